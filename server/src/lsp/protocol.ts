@@ -1,0 +1,42 @@
+// The messages between client and server beyond the Language Server Protocol: names and shapes only, used by both sides.
+
+/** What the server knows of an open cable at a glance; sent as `cablegram/status` after each analysis. */
+export interface CableStatus {
+  readonly uri: string;
+  /** Version of the document the status speaks of. */
+  readonly version: number;
+  /** How many messages the file holds. */
+  readonly messages: number;
+  /** Which strictness applies, and why: `["archive header", "pilcrows"]`. */
+  readonly profile: 'archive' | 'authoring';
+  readonly profileReasons: readonly string[];
+  /** Facts of the first message: MRN, classification line level, highest portion marking, number of numbered paragraphs. */
+  readonly mrn: string | null;
+  readonly classification: string | null;
+  readonly highestPortion: string | null;
+  readonly paragraphs: number;
+  /** How many findings of each severity the file has at the present settings. */
+  readonly findings: { readonly error: number; readonly warning: number; readonly information: number; readonly hint: number };
+}
+
+/** Notification, server to client: {@link CableStatus}. */
+export const STATUS_NOTIFICATION = 'cablegram/status';
+
+/** Request, client to server: the syntax tree of `{ uri }` as indented text. */
+export const SYNTAX_TREE_REQUEST = 'cablegram/syntaxTree';
+
+/** Request, client to server: the facts of `{ uri }` as JSON text, as `cablegram parse` prints them. */
+export const FACTS_REQUEST = 'cablegram/facts';
+
+/** Parameter of the two requests above. */
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** The settings that the server asks the client for (section `cablegram`). */
+export interface ServerSettings {
+  /** `auto` infers the profile from the text; the others force it. */
+  readonly profile: 'auto' | 'archive' | 'authoring';
+  /** Severity per rule name; `default` or absence keeps the profile's own. */
+  readonly rules: Readonly<Record<string, 'default' | 'off' | 'error' | 'warning' | 'information' | 'hint'>>;
+}
