@@ -1,0 +1,92 @@
+// First pass over the body: its lines, each with what its first characters say. The second pass builds paragraphs of them.
+import { isDigit, isLower, isUpper, skipPilcrow } from './characters.ts';
+import type { LineCursor } from './lineCursor.ts';
+import { branch, leaf, type SyntaxNode } from './nodes.ts';
+import { readPageLine } from './pageLine.ts';
+import { type ParagraphStart, readParagraphStart } from './paragraphStart.ts';
+
+export interface BodyLine {
+  readonly first: number;
+  readonly end: number;
+  /** A blank line (or a page line, a rule, the start of the body) stands above. */
+  readonly blankAbove: boolean;
+  readonly kind: 'text' | 'rule' | 'node' | 'ending';
+  /** A line of the form `12. Text`; whether it begins a paragraph is decided later. */
+  readonly start: ParagraphStart | undefined;
+  /** For kind `node`: a page line, stamp or repeated header, ready for the tree. */
+  readonly node: SyntaxNode | undefined;
+}
+
+const RULE = /^[-=_*]{4,}(?: *[-=_*]{2,})*$/;
+const STAMP = /^(?:[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+ +)?(?:Declassified\/Released US Department of State|Sheryl P\. Walter|Margaret P\. Grafeld)/;
+const ENDING = /^(?:BT|N{3,4}(?:MAFVVZCZ)?|#\d{4}|<< ?END OF DOCUMENT ?>>)$/;
+const LONG_LINE = 300;
+const NEXT_PARAGRAPH = /[\s.]¶?(\d{1,3})\. ?\((?:U|SBU|LOU|C|S|TS|R)[)/]/g;
+
+/** Reads the lines up to the end of the message or to `Message Attributes`. `repeat` reads a header repeated at the cursor. */
+export function readBodyLines(cursor: LineCursor, repeat: (cursor: LineCursor) => SyntaxNode | undefined): BodyLine[] {
+  const lines: BodyLine[] = [];
+  let blankAbove = true;
+  let lastNumber = 0;
+  while (!cursor.done) {
+    if (cursor.blank) {
+      blankAbove = true;
+      cursor.advance();
+      continue;
+    }
+    if (cursor.end - cursor.first > LONG_LINE) cutAtNextParagraph(cursor, lastNumber);
+    const line = readLine(cursor, blankAbove, repeat);
+    if (!line) break;
+    if (line.start) lastNumber = line.start.value;
+    lines.push(line);
+    blankAbove = line.kind === 'rule' || line.kind === 'node';
+    // A repeated header has moved the cursor behind itself already.
+    if (cursor.start < line.end) cursor.advance();
+  }
+  return lines;
+}
+
+function readLine(cursor: LineCursor, blankAbove: boolean, repeat: (cursor: LineCursor) => SyntaxNode | undefined): BodyLine | undefined {
+  const { text, first, end } = cursor;
+  const code = text.charCodeAt(first);
+  const line = (kind: BodyLine['kind'], start?: ParagraphStart): BodyLine => ({ first, end, blankAbove, kind, start, node: undefined });
+  const nodeLine = (node: SyntaxNode): BodyLine => ({ first: node.start, end: node.end, blankAbove, kind: 'node', start: undefined, node });
+  if (code === 45 || code === 61 || code === 95 || code === 42) {
+    return line(end - first < 200 && RULE.test(text.slice(first, end)) ? 'rule' : 'text');
+  }
+  const page = readPageLine(text, first, end);
+  if (page) return nodeLine(page);
+  if (isDigit(code) || code > 127) return line('text', readParagraphStart(text, cursor.start, first, end));
+  if (end - first > 120 || !(isUpper(code) || code === 35 || code === 60)) return line('text');
+  const words = text.slice(first, end);
+  if (words === 'Message Attributes') return undefined;
+  if (ENDING.test(words)) return line('ending');
+  if (STAMP.test(words)) return nodeLine(branch('stamp', [leaf('text', first, end)]));
+  const repeated = repeat(cursor);
+  return repeated ? nodeLine(repeated) : line('text');
+}
+
+/** In a cable that lost its line ends the next paragraph begins inside the line: `... money. 4. (C) Another ...`. */
+function cutAtNextParagraph(cursor: LineCursor, lastNumber: number): void {
+  const { text, first, end } = cursor;
+  const own = readParagraphStart(text, cursor.start, first, end)?.value ?? lastNumber;
+  const from = first + 4;
+  for (const found of text.slice(from, end).matchAll(NEXT_PARAGRAPH)) {
+    if (Number(found[1]) !== own + 1) continue;
+    cursor.cutAt(from + found.index + 1);
+    return;
+  }
+}
+
+/** `A.`, `a)`, `(1)`, `--`, `*` at the start of a line, behind a pilcrow perhaps: the offset behind it, and its class. */
+export function readBullet(text: string, first: number, end: number): { kind: string; ordinal: number; start: number; end: number } | undefined {
+  const at = skipPilcrow(text, first, end);
+  const found = /^(?:\((\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|([a-zA-Z]|\d{1,2})[.)]|(-{1,2}|\*|o|-- --))(?=\s)/.exec(text.slice(at, Math.min(end, at + 6)));
+  if (!found) return undefined;
+  const label = found[1] ?? found[2] ?? found[3] ?? '';
+  const code = label.charCodeAt(0);
+  const shape = isDigit(code) ? '1' : isUpper(code) ? 'A' : isLower(code) ? 'a' : label;
+  const kind = found[3] ?? found[0].replace(label, shape);
+  const ordinal = isDigit(code) ? Number(label) : isUpper(code) ? code - 64 : isLower(code) ? code - 96 : 0;
+  return { kind, ordinal: found[3] ? 0 : ordinal, start: at, end: at + found[0].length };
+}

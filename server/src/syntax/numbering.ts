@@ -1,0 +1,60 @@
+// Decides which lines of the form `12. Text` begin a paragraph of the cable and which merely look like it.
+import type { BodyLine } from './bodyLines.ts';
+
+/**
+ * The indexes of the lines that begin a numbered paragraph.
+ *
+ * Archives put pilcrows before every line that starts with a number, so a date at a line start (`¶17. The purpose`) or a list
+ * inside a paragraph looks like a paragraph. What decides is the sequence: the next number is taken, a jump only where no line
+ * later fills it, a restart at 1 only where the old count does not go on.
+ */
+export function paragraphStarts(lines: readonly BodyLine[]): ReadonlySet<number> {
+  const accepted = new Set<number>();
+  const candidates: number[] = [];
+  const lastOf = new Map<number, number>();
+  const lastStrongOf = new Map<number, number>();
+  let marked = 0;
+  lines.forEach((line, i) => {
+    if (!line.start) return;
+    candidates.push(i);
+    if (line.start.marking) marked++;
+  });
+  const isMarkedStyle = marked >= 2 && marked * 2 >= candidates.length;
+  const isStrong = (line: BodyLine): boolean =>
+    line.blankAbove && (line.start?.indent ?? 99) <= 8 && (!isMarkedStyle || line.start?.marking !== undefined);
+  for (const i of candidates) {
+    const line = lines[i] as BodyLine;
+    const value = line.start?.value ?? 0;
+    lastOf.set(value, i);
+    if (isStrong(line)) lastStrongOf.set(value, i);
+  }
+  let previous = 0;
+  for (const i of candidates) {
+    const line = lines[i] as BodyLine;
+    const value = line.start?.value ?? 0;
+    const strong = isStrong(line);
+    const nextComesLater = (lastOf.get(previous + 1) ?? -1) > i;
+    if (isParagraph(value, previous, strong, nextComesLater, (lastStrongOf.get(value) ?? -1) > i, line, isMarkedStyle)) {
+      accepted.add(i);
+      previous = value;
+    }
+  }
+  return accepted;
+}
+
+function isParagraph(
+  value: number,
+  previous: number,
+  strong: boolean,
+  nextComesLater: boolean,
+  strongerComesLater: boolean,
+  line: BodyLine,
+  isMarkedStyle: boolean,
+): boolean {
+  if (value === previous + 1) return strong || !strongerComesLater;
+  if (value > previous + 1) return nextComesLater ? strong && value - previous <= 3 : strong || value - previous <= 20;
+  if (!strong) return false;
+  const hasMarking = line.start?.marking !== undefined;
+  if (nextComesLater) return value === previous && hasMarking;
+  return value === 1 || value === previous || (isMarkedStyle && previous - value <= 2);
+}

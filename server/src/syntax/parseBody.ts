@@ -1,0 +1,187 @@
+// From the first paragraph to the end: paragraphs with their sub-paragraphs, section headings, page lines, signature.
+import { type BodyLine, readBodyLines, readBullet } from './bodyLines.ts';
+import { isLetter, isLower, skipBlanks } from './characters.ts';
+import type { LineCursor } from './lineCursor.ts';
+import { branch, leaf, type SyntaxNode } from './nodes.ts';
+import { paragraphStarts } from './numbering.ts';
+import { matchLevel } from './parseClassificationLine.ts';
+import { splitSignature } from './signature.ts';
+
+/** The areas `body` and `ending` of the message; the cursor then stands on `Message Attributes` or at the end. */
+export function parseBody(cursor: LineCursor, repeat: (cursor: LineCursor) => SyntaxNode | undefined): SyntaxNode[] {
+  const { text } = cursor;
+  const lines = readBodyLines(cursor, repeat);
+  if (lines.length === 0) return [];
+  const starts = paragraphStarts(lines);
+  const endingAt = findEnding(text, lines, starts);
+  const body = splitSignature(text, lines.slice(0, endingAt), starts);
+  const areas: SyntaxNode[] = [];
+  const children = [...buildBody(text, body.lines, starts), ...body.signature];
+  if (children.length > 0) areas.push(branch('body', children));
+  const ending = lines.slice(endingAt).map((line) => line.node ?? endingLine(text, line));
+  if (ending.length > 0) areas.push(branch('ending', ending));
+  return areas;
+}
+
+/** Index of the first line of the ending: BT, NNNN, repeated classification and what an office added below. */
+function findEnding(text: string, lines: readonly BodyLine[], starts: ReadonlySet<number>): number {
+  let at = lines.length;
+  for (let i = lines.length - 1; i >= 0 && !starts.has(i); i--) if (lines[i]?.kind === 'ending') at = i;
+  while (at > 1) {
+    const line = lines[at - 1] as BodyLine;
+    const isStamp = line.kind === 'node' && line.node?.kind === 'stamp';
+    if (!isStamp && !isClosingWord(text, line)) break;
+    at--;
+  }
+  return at;
+}
+
+/** A classification word or SIPDIS alone on a line behind the text. */
+function isClosingWord(text: string, line: BodyLine): boolean {
+  if (line.kind !== 'text' || line.start || line.end - line.first > 40) return false;
+  const level = matchLevel(text, line.first, line.end);
+  return level?.end === line.end || /^(?:SIPDIS|\*{3} Current.*)$/.test(text.slice(line.first, line.end));
+}
+
+function endingLine(text: string, line: BodyLine): SyntaxNode {
+  const kind = line.kind !== 'ending' ? 'text' : text[line.first] === '#' ? 'validation' : 'keyword';
+  return leaf(kind, line.first, line.end);
+}
+
+function buildBody(text: string, lines: readonly BodyLine[], starts: ReadonlySet<number>): SyntaxNode[] {
+  const upTo = lines.length;
+  const body: SyntaxNode[] = [];
+  const mixedCase = isMixedCase(text, lines);
+  for (let i = 0; i < upTo; ) {
+    const line = lines[i] as BodyLine;
+    if (starts.has(i)) {
+      let last = i + 1;
+      while (last < upTo && !starts.has(last) && headingLength(text, lines, starts, last, upTo, mixedCase) === 0) last++;
+      body.push(buildParagraph(text, lines.slice(i, last)));
+      i = last;
+      continue;
+    }
+    const length = headingLength(text, lines, starts, i, upTo, mixedCase);
+    if (length > 0) {
+      body.push(branch('sectionHeading', lines.slice(i, i + length).flatMap((part) => headingLeaves(text, part))));
+      i += length;
+      continue;
+    }
+    body.push(line.node ?? leaf(line.kind === 'rule' ? 'rule' : 'text', line.first, line.end));
+    i++;
+  }
+  return body;
+}
+
+// ------- SUMMARY -------   and   HISTORY OF THE SERVICE ----------------
+const RULED = /^[-=]{4,} ?[^-=]/;
+const UNDERLINED = / [-=]{5,}(?: [-=]+)*$/;
+
+/** How many lines from `i` on make a section heading; 0 where there is none. */
+function headingLength(text: string, lines: readonly BodyLine[], starts: ReadonlySet<number>, i: number, upTo: number, mixedCase: boolean): number {
+  const line = lines[i] as BodyLine;
+  if (line.kind === 'rule') {
+    const inner = i + 1 < upTo && !starts.has(i + 1) ? titleLength(text, lines, starts, i + 1, upTo) : 0;
+    return inner > 0 ? inner + 1 : 0;
+  }
+  if (line.kind !== 'text' || line.end - line.first > 160) return 0;
+  const code = text.charCodeAt(line.first);
+  const words = text.slice(line.first, line.end);
+  if ((code === 45 || code === 61) && RULED.test(words) && UNDERLINED.test(words)) return 1;
+  if (UNDERLINED.test(words) && words.search(UNDERLINED) < 100 && isLetter(code)) return 1;
+  const title = titleLength(text, lines, starts, i, upTo);
+  if (title > 0) return line.blankAbove ? title : 0;
+  return mixedCase && isUpperHeading(words, line, lines[i + 1], starts.has(i + 1), i + 1 >= upTo) ? 1 : 0;
+}
+
+/** One to three short lines with a rule right under them, counting the rule. */
+function titleLength(text: string, lines: readonly BodyLine[], starts: ReadonlySet<number>, i: number, upTo: number): number {
+  for (let k = 0; k < 3 && i + k + 1 < upTo; k++) {
+    const line = lines[i + k] as BodyLine;
+    const next = lines[i + k + 1] as BodyLine;
+    if (line.kind !== 'text' || line.end - line.first > 100 || (k > 0 && line.blankAbove) || starts.has(i + k)) return 0;
+    // Columns stand wide apart: the rule under them belongs to a table.
+    if (/\S {3,}\S/.test(text.slice(line.first, line.end))) return 0;
+    if (next.kind === 'rule') return next.blankAbove ? 0 : k + 2;
+  }
+  return 0;
+}
+
+function isUpperHeading(words: string, line: BodyLine, next: BodyLine | undefined, nextStarts: boolean, isLast: boolean): boolean {
+  if (isLast || !line.blankAbove || words.length > 69 || words.length < 4 || /[a-z.,;]$|[a-z]{2}|^END /.test(words)) return false;
+  return /[A-Z]{3}/.test(words) && (nextStarts || next?.blankAbove === true);
+}
+
+function headingLeaves(text: string, line: BodyLine): SyntaxNode[] {
+  if (line.kind === 'rule') return [leaf('rule', line.first, line.end)];
+  const words = text.slice(line.first, line.end);
+  const lead = /^[-=]{4,}(?: [-=]+)* ?/.exec(words)?.[0].length ?? 0;
+  const trail = UNDERLINED.exec(words)?.index ?? words.length;
+  const leaves: SyntaxNode[] = [];
+  if (lead > 0) leaves.push(leaf('rule', line.first, line.first + lead));
+  if (trail > lead) leaves.push(leaf('title', line.first + lead, line.first + trail));
+  if (trail < words.length) leaves.push(leaf('rule', skipBlanks(text, line.first + Math.max(lead, trail), line.end), line.end));
+  return leaves;
+}
+
+/** Upper-case headings stand out only where the text is not all upper case, as it was until about 2000. */
+function isMixedCase(text: string, lines: readonly BodyLine[]): boolean {
+  let lower = 0;
+  let seen = 0;
+  for (const line of lines) {
+    if (line.kind !== 'text' || line.end - line.first < 30) continue;
+    if (isLower(text.charCodeAt(line.first + 20)) || isLower(text.charCodeAt(line.first + 25))) lower++;
+    if (++seen >= 12) break;
+  }
+  return lower * 2 > seen;
+}
+
+interface OpenItem {
+  readonly bullet: string;
+  ordinal: number;
+  readonly start: number;
+  readonly children: SyntaxNode[];
+}
+
+function buildParagraph(text: string, lines: readonly BodyLine[]): SyntaxNode {
+  const [head, ...others] = lines as [BodyLine, ...BodyLine[]];
+  const children: SyntaxNode[] = [];
+  const start = head.start;
+  if (start) {
+    children.push(start.number);
+    if (start.marking) children.push(start.marking);
+    if (start.textStart < head.end) children.push(leaf('text', start.textStart, head.end));
+  }
+  const open: OpenItem[] = [];
+  const closeTo = (depth: number) => {
+    while (open.length > depth) {
+      const item = open.pop() as OpenItem;
+      (open.at(-1)?.children ?? children).push(branch('subparagraph', item.children, item.start));
+    }
+  };
+  let previous = head;
+  for (const line of others) {
+    const bullet = line.kind === 'text' ? readBullet(text, line.first, line.end) : undefined;
+    const depth = bullet ? depthOf(text, bullet, open, line, previous) : -1;
+    if (bullet && depth >= 0) {
+      closeTo(depth);
+      const at = skipBlanks(text, bullet.end, line.end);
+      const parts = [leaf('bullet', bullet.start, bullet.end)];
+      if (at < line.end) parts.push(leaf('text', at, line.end));
+      open.push({ bullet: bullet.kind, ordinal: bullet.ordinal, start: bullet.start, children: parts });
+    } else {
+      (open.at(-1)?.children ?? children).push(line.node ?? leaf(line.kind === 'rule' ? 'rule' : 'text', line.first, line.end));
+    }
+    previous = line;
+  }
+  closeTo(0);
+  return branch('paragraph', children);
+}
+
+/** At which depth the bullet opens an item, or -1 where it is prose that happens to begin like one. */
+function depthOf(text: string, bullet: { kind: string; ordinal: number }, open: readonly OpenItem[], line: BodyLine, previous: BodyLine): number {
+  const same = open.findLastIndex((item) => item.bullet === bullet.kind);
+  if (same >= 0 && (bullet.ordinal === 0 || bullet.ordinal === (open[same]?.ordinal ?? 0) + 1)) return same;
+  const isOpening = line.blankAbove || /[:;.]$/.test(text.slice(previous.end - 1, previous.end));
+  return isOpening && bullet.ordinal <= 1 && open.length < 6 ? open.length : -1;
+}

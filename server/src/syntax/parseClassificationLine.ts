@@ -1,0 +1,197 @@
+// The line that opens the text: UNCLAS SECTION 01 OF 03 BRASILIA 001396. Also where it stands glued to another line.
+import { isDigit, isLetter, skipBlanks, skipDigits } from './characters.ts';
+import { branch, leaf, type SyntaxNode } from './nodes.ts';
+
+/** Levels as they stand on the line, longest first; a blank means one blank or more. FORMAT: ACP 127, 209. */
+const LEVELS = [
+  'LIMITED OFFICIAL USE',
+  'UNCLASSIFIED',
+  'UNCLAS',
+  'CONFIDENTIAL',
+  'TOP SECRET',
+  'SECRET',
+  'RESTRICTED',
+] as const;
+
+/** Handling words that may follow the level on the same line. */
+const HANDLING = [
+  'E F T O',
+  'EFTO',
+  'NOFORN',
+  'FOUO',
+  'FOR OFFICIAL USE ONLY',
+  'NODIS',
+  'EXDIS',
+  'LIMDIS',
+  'STADIS',
+  'LIMITED OFFICIAL USE',
+] as const;
+
+const SECTION = /(?:FINAL +)?S?E?CTI[OQ]N *\d{1,2}(?: *OF *\d{1,2})?|FINAL +SECTION(?: *OF *\d{1,2})?/iy;
+const POST_KIND = /(?:AMEMBASSY|AMEMB|AMCONSUL|USMISSION|USINT) /iy;
+
+export interface LevelMatch {
+  readonly end: number;
+  /** Written with blanks between the letters: `S E C R E T`. */
+  readonly spaced: boolean;
+}
+
+/** A classification level that starts right at `at`; also with its first letter doubled (`CC O N F ...`) or lost. */
+export function matchLevel(text: string, at: number, end: number): LevelMatch | undefined {
+  const from = text[at] === text[at + 1] ? at + 1 : at;
+  for (const level of LEVELS) {
+    const match = matchSpaced(text, from, end, level);
+    if (match) return match;
+  }
+  for (const level of LEVELS) {
+    const match = matchSpaced(text, at, end, level.slice(1));
+    if (match?.spaced && match.end - at > 8) return match;
+  }
+  return undefined;
+}
+
+function matchSpaced(text: string, at: number, end: number, word: string): LevelMatch | undefined {
+  if ((text.charCodeAt(at) | 32) !== (word.charCodeAt(0) | 32)) return undefined;
+  let i = at;
+  let spaced = false;
+  for (let k = 0; k < word.length; k++) {
+    const expected = word.charCodeAt(k);
+    if (expected === 32) {
+      const after = skipBlanks(text, i, end);
+      if (after === i) return undefined;
+      i = after;
+      continue;
+    }
+    let j = i;
+    // Two blanks at most between the letters of a word, so that a column of single letters is not read as one.
+    while (k > 0 && j < end && text.charCodeAt(j) === 32 && j - i < 2) j++;
+    if (j >= end || (text.charCodeAt(j) | 32) !== (expected | 32)) return undefined;
+    if (j > i && word.charCodeAt(k - 1) !== 32) spaced = true;
+    i = j + 1;
+  }
+  const next = text.charCodeAt(i);
+  if (i < end && (isLetter(next) || next > 0xbf) && !/^SECTION/i.test(text.slice(i, i + 7))) return undefined;
+  return { end: i, spaced };
+}
+
+export interface ClassificationLine {
+  readonly node: SyntaxNode;
+  /** Where the understood part ends; what follows on the line is a field run into it. */
+  readonly end: number;
+  readonly spaced: boolean;
+  readonly stationStart: number;
+  readonly stationEnd: number;
+  readonly serialDigits: number;
+}
+
+/**
+ * Reads level, handling, section, station and serial from `at`; the last two are required. `end` is the end of the line;
+ * a post name may go on in the next line, up to `limit`.
+ */
+export function readClassificationLine(text: string, at: number, end: number, limit = end): ClassificationLine | undefined {
+  const level = matchLevel(text, at, end);
+  if (!level) return undefined;
+  const children: SyntaxNode[] = [leaf('classification', at, level.end)];
+  let i = readHandling(text, level.end, end, children);
+  SECTION.lastIndex = i;
+  const section = SECTION.exec(text);
+  if (section && i + section[0].length <= end) {
+    children.push(leaf('section', i, i + section[0].length));
+    i = readHandling(text, i + section[0].length, end, children);
+  }
+  POST_KIND.lastIndex = i;
+  const kind = POST_KIND.exec(text);
+  if (kind) {
+    children.push(leaf('keyword', i, i + kind[0].length - 1));
+    i += kind[0].length;
+  }
+  const stationStart = skipBlanks(text, i, end);
+  const digits = stationEndsAt(text, stationStart, end, limit);
+  if (digits === undefined) return undefined;
+  let stationEnd = digits;
+  while (stationEnd > stationStart && !isLetter(text.charCodeAt(stationEnd - 1)) && text[stationEnd - 1] !== '.') stationEnd--;
+  if (stationEnd - stationStart < 2) return undefined;
+  const serialEnd = endOfSerial(text, digits);
+  children.push(leaf('station', stationStart, stationEnd), leaf('serial', digits, serialEnd));
+  return {
+    node: branch('classificationLine', children),
+    end: serialEnd,
+    spaced: level.spaced,
+    stationStart,
+    stationEnd,
+    serialDigits: serialEnd - digits,
+  };
+}
+
+function readHandling(text: string, at: number, end: number, children: SyntaxNode[]): number {
+  let i = at;
+  for (let found = true; found; ) {
+    found = false;
+    while (i < end && (text.charCodeAt(i) <= 32 || text[i] === '/' || text[i] === ',')) i++;
+    for (const word of HANDLING) {
+      const match = matchSpaced(text, i, end, word);
+      if (!match) continue;
+      children.push(leaf('handling', i, match.end));
+      i = match.end;
+      found = true;
+      break;
+    }
+  }
+  return i;
+}
+
+/**
+ * Offset of the first digit after a station name that starts at `at`, if only letters, blanks and `.'-` stand between.
+ * A long name may break over one line end (`PORT AU` / `PRINCE 000123`).
+ */
+function stationEndsAt(text: string, at: number, end: number, limit: number): number | undefined {
+  const stop = Math.min(limit, at + 45);
+  let breaks = 0;
+  for (let i = at; i < stop; i++) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code)) return i > at && (breaks === 0 || isDigit(text.charCodeAt(i + 3))) ? i : undefined;
+    if (code === 10 && (i <= at || ++breaks > 1)) return undefined;
+    const isNamePart = isLetter(code) || code === 32 || code === 9 || code === 46 || code === 39 || code === 45;
+    if (!isNamePart && !(i >= end && (code === 10 || code === 13))) return undefined;
+  }
+  return undefined;
+}
+
+/** Six digits of a zero-padded serial even when another number runs into it (`0004271. (C)`); eight in office copies. */
+function endOfSerial(text: string, digits: number): number {
+  const runEnd = skipDigits(text, digits, Math.min(text.length, digits + 10));
+  const length = runEnd - digits;
+  if (length > 6 && text[digits] === '0' && !(length === 8 && !isLetter(text.charCodeAt(runEnd)) && text[runEnd] !== '.')) {
+    return digits + 6;
+  }
+  return runEnd;
+}
+
+/**
+ * Whether the line is a classification line and not prose that starts with one of its words (`SECRET SERVICE AGENTS
+ * ARRIVED 12`): spaced letters or UNCLAS prove it, or a serial of four digits, or a station that the FM line names.
+ */
+export function isConvincing(text: string, line: ClassificationLine, fromLine: string): boolean {
+  const level = text.slice(line.node.start, line.node.start + 3).toUpperCase();
+  if (line.spaced || level === 'UNC' || level === 'LIM' || line.serialDigits >= 4) return true;
+  return fromLine.includes(text.slice(line.stationStart, line.stationEnd).toUpperCase());
+}
+
+const GLUE = /(?:UNCLAS|L ?I ?M ?I ?T ?E ?D ? ?O ?F ?F|C ?O ?N ?F ?I ?D|S ?E ?C ?R ?E ?T|R ?E ?S ?T ?R ?I ?C|T ?O ?P {1,2}S)/g;
+
+/**
+ * The offset inside `[first, end)` at which a classification line has run into another line, as in
+ * `RUEHGV/USMISSION GENEVA 1660UNCLAS BEIJING 001689`. The words alone prove nothing (`RUCNSE/US SECRET SERVICE`): a serial
+ * of five digits or the station of the FM line must follow.
+ */
+export function findGluedClassification(text: string, first: number, end: number, fromLine: string): number | undefined {
+  const rest = text.slice(first + 1, end);
+  for (const match of rest.matchAll(GLUE)) {
+    const at = first + 1 + match.index;
+    const line = readClassificationLine(text, at, end);
+    if (!line) continue;
+    const station = text.slice(line.stationStart, line.stationEnd).toUpperCase();
+    if (line.serialDigits >= 5 || (line.serialDigits >= 3 && fromLine.includes(station))) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,273 @@
+// Format lines 1 to 10: from VZCZC to the last address. One function a line; the order of lines is not enforced here.
+import { readAddressees } from './addressee.ts';
+import { skipBlanks, skipDigits, skipToBlank } from './characters.ts';
+import type { LineCursor } from './lineCursor.ts';
+import { branch, leaf, type NodeKind, type SyntaxNode } from './nodes.ts';
+import { readPageLine } from './pageLine.ts';
+import { findGluedClassification, isConvincing, readClassificationLine } from './parseClassificationLine.ts';
+import { fieldAt } from './fieldLabels.ts';
+
+const TRANSMISSION = /^(?:V?ZCZ|VV {1,4}[A-Z]{3}\d)/;
+const CALLED = /^(?:([A-Z])\1|Z[A-Z]{2}) +[QRU][A-Z0-9]{2,8}(?: |$)/;
+const INDICATORS_ONLY = /^[QRU][A-Z0-9]{3,8}(?: +[QRU][A-Z0-9]{3,8})*$/;
+const JANAP = /^[ZOPRY][A-Z]{2}[A-Z][A-Z]{4} [A-Z]{4,7} {0,3}\d{4} \d{7}-/;
+const CALLING = /^DE +[A-Z]/;
+const SECURITY = /^ZN[RY]\b/;
+const DISTRIBUTION = /^(?:ACTION|INFO|ORIGIN) +[A-Z/]{1,8}-\d\d/;
+const COPIES = /^(?:[A-Z][A-Z0-9/]{0,6}-\d\d *)+(?:\/\d{3}.*)?$/;
+const DASHES = /^-{6,}/;
+const ACCOUNTING = /^(?:[A-Z]{2,8} )?GRNC\b|^GR ?\d|^ACEX/;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /;
+const PROSIGNS = /^([ZOPRYW])(?: +([ZOPR]))?(?: +([ZOPR]))? ?(?=\d|[OIl]\d)/;
+const GROUP = /^([\dOIl]{2,8}) ?((?!Z[A-Z]{2})[A-Z](?![A-Z]{2,}))? *((?!Z[A-Z]{2}\b)[A-Z]{3,9}\b\.?)? *(\d{4}|\d{2})?(?!\d)/i;
+const STRICT_GROUP = /^[ZOPR](?: [ZOPR])? ?\d{6} ?Z ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/i;
+
+/** Whether the line carries a complete DTG behind a precedence prosign: `R 162245Z OCT 08`. */
+export const isDateLine = (line: string): boolean => STRICT_GROUP.test(line);
+
+/** What the rest of the parser needs to know of a heading. */
+export interface Heading {
+  readonly nodes: readonly SyntaxNode[];
+  /** Text of the FM line; tells glued classification lines from agency names. */
+  readonly fromLine: string;
+  readonly hasDateLine: boolean;
+}
+
+/** Reads format lines from the cursor on; stops in front of the classification line, a text field, or what is no heading. */
+export function parseHeading(cursor: LineCursor): Heading {
+  const nodes: SyntaxNode[] = [];
+  let fromLine = '';
+  let hasDateLine = false;
+  let strangers = 0;
+  while (!cursor.done) {
+    if (cursor.blank) {
+      cursor.advance();
+      continue;
+    }
+    const { text, first, end } = cursor;
+    const classification = readClassificationLine(text, first, end, cursor.next + 60);
+    if (classification && isConvincing(text, classification, fromLine)) break;
+    const glue = end - first < 400 ? findGluedClassification(text, first, end, fromLine) : undefined;
+    if (glue !== undefined) cursor.cutAt(glue);
+    const node = parseLine(cursor);
+    if (!node) {
+      if (fieldAt(text, first, end) || strangers++ > 40 || /^¶?1\. /.test(text.slice(first, first + 4))) break;
+      nodes.push(leaf('text', first, cursor.end));
+      cursor.advance();
+      continue;
+    }
+    if (node.kind === 'fromLine') fromLine = text.slice(node.start, node.end).toUpperCase();
+    if (node.kind === 'dateLine') hasDateLine = true;
+    nodes.push(node);
+    if (glue !== undefined && cursor.start >= glue) continue;
+    if (node.kind === 'separatorLine') {
+      cursor.skipBlankLines();
+      break;
+    }
+  }
+  return { nodes, fromLine, hasDateLine };
+}
+
+/** Reads the present line (and the lines that continue it) when it is a format line; the cursor then stands behind it. */
+function parseLine(cursor: LineCursor): SyntaxNode | undefined {
+  const { text, first, end } = cursor;
+  const line = text.slice(first, Math.min(end, first + 300));
+  switch (line.charCodeAt(0)) {
+    case 68: // D
+      if (CALLING.test(line)) return take(cursor, callingLine(text, first, end));
+      break;
+    case 70: // F
+      if (/^FM\b/.test(line)) return take(cursor, keywordLine('fromLine', text, first, end, 2));
+      break;
+    case 66: // B
+      if (line === 'BT') return take(cursor, branch('separatorLine', [leaf('keyword', first, end)]));
+      break;
+    case 84: // T
+      if (/^TO\b|^TO[QRU][A-Z]{3,7}\//.test(line)) return addressBlock(cursor, 'toBlock', 2);
+      break;
+    case 73: // I
+      if (DISTRIBUTION.test(line)) return distribution(cursor);
+      if (/^INFO\b|^INFO[QRU][A-Z]{3,7}\//.test(line)) return addressBlock(cursor, 'infoBlock', 4);
+      break;
+    case 88: // X
+      if (/^XMT\b/.test(line)) return addressBlock(cursor, 'exemptBlock', 3);
+      break;
+  }
+  if (SECURITY.test(line)) return take(cursor, securityLine(text, first, end));
+  if (TRANSMISSION.test(line)) return take(cursor, branch('transmissionLine', [leaf('transmissionId', first, end)]));
+  if (PROSIGNS.test(line)) return take(cursor, dateLine(text, first, end));
+  if (CALLED.test(line)) return routingLine(cursor);
+  if (JANAP.test(line)) return take(cursor, branch('janapLine', [leaf('text', first, end)]));
+  if (DISTRIBUTION.test(line)) return distribution(cursor);
+  if (DASHES.test(line)) return take(cursor, branch('dashLine', [leaf('text', first, end)]));
+  if (ACCOUNTING.test(line)) return take(cursor, branch('accountingLine', [leaf('text', first, end)]));
+  if (WEEKDAY.test(line)) return take(cursor, leaf('archiveDate', first, end));
+  const page = readPageLine(text, first, end);
+  return page && take(cursor, page);
+}
+
+function take(cursor: LineCursor, node: SyntaxNode): SyntaxNode {
+  cursor.advance();
+  return node;
+}
+
+/** The next word of the line as a leaf, or nothing at its end. */
+function word(kind: NodeKind, text: string, at: number, end: number): SyntaxNode | undefined {
+  const start = skipBlanks(text, at, end);
+  return start < end ? leaf(kind, start, skipToBlank(text, start, end)) : undefined;
+}
+
+function keywordLine(kind: NodeKind, text: string, first: number, end: number, length: number): SyntaxNode {
+  const at = skipBlanks(text, first + length, end);
+  const children = [leaf('keyword', first, first + length)];
+  if (at < end) children.push(leaf('plad', at, end));
+  return branch(kind, children);
+}
+
+/** FL2: `PP RUEHAO RUEHCD`, and the lines of nothing but routing indicators below it. */
+function routingLine(cursor: LineCursor): SyntaxNode {
+  const children: SyntaxNode[] = [];
+  const { text } = cursor;
+  const pilot = skipToBlank(text, cursor.first, cursor.end);
+  children.push(leaf(pilot - cursor.first === 2 ? 'prosignPair' : 'operatingSignal', cursor.first, pilot));
+  let at = pilot;
+  do {
+    for (let ri = word('routingIndicator', text, at, cursor.end); ri; ri = word('routingIndicator', text, ri.end, cursor.end)) {
+      children.push(ri);
+    }
+    cursor.advance();
+    at = cursor.first;
+  } while (!cursor.done && cursor.end - at <= 90 && INDICATORS_ONLY.test(text.slice(at, cursor.end)));
+  return branch('routingLine', children);
+}
+
+/** FL3: `DE RUEHBJ #1689/01 0730708`, and ACP 127's `DE RUEHBJ 027A 14/0708Z`. */
+function callingLine(text: string, first: number, end: number): SyntaxNode {
+  const children = [leaf('keyword', first, first + 2)];
+  const ri = word('routingIndicator', text, first + 2, end);
+  if (!ri) return branch('callingLine', children);
+  children.push(ri);
+  let at = skipBlanks(text, ri.end, end);
+  const serial = /^#?\d{1,4}[A-Z]?(?=[/ ]|$)/.exec(text.slice(at, Math.min(end, at + 12)));
+  if (serial && !/^\d\d\/\d{4}/.test(text.slice(at, at + 7))) {
+    children.push(leaf('stationSerial', at, at + serial[0].length));
+    at += serial[0].length;
+    if (text[at] === '/') {
+      const sectionEnd = skipDigits(text, at + 1, end);
+      if (sectionEnd > at + 1) children.push(leaf('transmissionSection', at, sectionEnd));
+      at = Math.max(at + 1, sectionEnd);
+    }
+  }
+  const time = word('filingTime', text, at, end);
+  if (time) {
+    children.push(/^(?:\d{1,9}|\d\d\/\d{4}[A-Z]?)$/.test(text.slice(time.start, time.end)) ? time : leaf('text', time.start, end));
+    const rest = skipBlanks(text, time.end, end);
+    if (rest < end && children.at(-1) === time) children.push(leaf('text', rest, end));
+  }
+  return branch('callingLine', children);
+}
+
+/** FL4: `ZNY CCCCC ZZH`; what follows the group are operating signals and remarks. */
+function securityLine(text: string, first: number, end: number): SyntaxNode {
+  const children = [leaf('securitySignal', first, first + 3)];
+  const group = word('securityGroup', text, first + 3, end);
+  if (!group) return branch('securityLine', children);
+  children.push(group, ...signals(text, group.end, end));
+  return branch('securityLine', children);
+}
+
+/** Operating signals (`ZDK`, `ZFF4`, `CCY`) as leaves of their own, other words as remarks. */
+function signals(text: string, at: number, end: number): SyntaxNode[] {
+  const nodes: SyntaxNode[] = [];
+  let remark = -1;
+  const close = (to: number) => {
+    if (remark >= 0) nodes.push(leaf('text', remark, to));
+    remark = -1;
+  };
+  for (let next = word('operatingSignal', text, at, end); next; next = word('operatingSignal', text, next.end, end)) {
+    if (/^(?:Z[A-Z]{2}(?:-?\d)?|CCY)$/.test(text.slice(next.start, next.end))) {
+      close(skipBack(text, next.start));
+      nodes.push(next);
+    } else if (remark < 0) remark = next.start;
+  }
+  close(end);
+  return nodes;
+}
+
+const skipBack = (text: string, at: number): number => {
+  let i = at;
+  while (text.charCodeAt(i - 1) <= 32) i--;
+  return i;
+};
+
+/** FL5: `O P 091132Z FEB 09 ZDK`. The DTG is taken as written, however malformed. */
+function dateLine(text: string, first: number, end: number): SyntaxNode {
+  const children: SyntaxNode[] = [];
+  const lead = PROSIGNS.exec(text.slice(first, Math.min(end, first + 12)));
+  let at = first;
+  for (const sign of lead?.slice(1) ?? []) {
+    if (!sign) continue;
+    at = text.indexOf(sign, at);
+    children.push(leaf('prosign', at, at + 1));
+    at += 1;
+  }
+  at = skipBlanks(text, at, end);
+  const group = GROUP.exec(text.slice(at, Math.min(end, at + 40)));
+  const groupEnd = group ? skipBack(text, at + group[0].length) : at;
+  if (groupEnd > at) children.push(leaf('dtg', at, groupEnd));
+  children.push(...signals(text, Math.max(at, groupEnd), end));
+  return branch('dateLine', children);
+}
+
+/** FL7, FL8, FL9: the keyword and the addressees on its line and on the lines that follow. */
+function addressBlock(cursor: LineCursor, kind: NodeKind, keywordLength: number): SyntaxNode {
+  const { text } = cursor;
+  const start = cursor.first;
+  const children: SyntaxNode[] = [leaf('keyword', start, start + keywordLength)];
+  let at = skipBlanks(text, start + keywordLength, cursor.end);
+  if (text[at] === '/') at = skipBlanks(text, at + 1, cursor.end);
+  for (;;) {
+    const page = readPageLine(text, at, cursor.end);
+    if (page) children.push(page);
+    else if (at < cursor.end) children.push(...readAddressees(text, at, cursor.end));
+    const cut = cursor.next < text.length && text.charCodeAt(cursor.next - 1) > 32;
+    cursor.advance();
+    // A lone TO in front of a page line goes on behind it; a glued classification line ends the block.
+    if (cursor.done || cut || isEndOfAddresses(cursor, children)) return branch(kind, children);
+    at = cursor.first;
+    const glue = findGluedClassification(text, at, cursor.end, 'FM');
+    if (glue !== undefined) cursor.cutAt(glue);
+    const date = text.slice(at, cursor.end).search(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d/);
+    if (date > 0) cursor.cutAt(at + date);
+  }
+}
+
+function isEndOfAddresses(cursor: LineCursor, children: readonly SyntaxNode[]): boolean {
+  const { text, first, end } = cursor;
+  if (cursor.blank) {
+    if (children.some((child) => child.kind === 'addressee')) return true;
+    cursor.skipBlankLines();
+    return cursor.done || isEndOfAddresses(cursor, children);
+  }
+  const line = text.slice(first, Math.min(end, first + 120));
+  if (/^(?:INFO|XMT|TO|FM|BT|DE)\b/.test(line) || /^(?:TO|INFO)[QRU][A-Z]{3,7}\//.test(line)) return true;
+  if (readPageLine(text, first, end)) return false;
+  if (ACCOUNTING.test(line) || WEEKDAY.test(line) || DASHES.test(line) || PROSIGNS.test(line)) return true;
+  const classification = readClassificationLine(text, first, end, cursor.next + 60);
+  if (classification && (classification.spaced || classification.serialDigits >= 3)) return true;
+  if (fieldAt(text, first, end)) return true;
+  // Addresses are upper case, one a line, at most 69 characters; a sentence is not.
+  return end - first > 110 || /[a-z]{3}/.test(line) || !/^[A-Z0-9(]/.test(line);
+}
+
+/** `ACTION EUR-12` or `INFO  OCT-01 ISO-00 ... /033 W`: copies inside the Department, over several lines. */
+function distribution(cursor: LineCursor): SyntaxNode {
+  const { text } = cursor;
+  const children = [leaf('text', cursor.first, cursor.end)];
+  cursor.advance();
+  while (!cursor.done && !cursor.blank && COPIES.test(text.slice(cursor.first, Math.min(cursor.end, cursor.first + 120)))) {
+    children.push(leaf('text', cursor.first, cursor.end));
+    cursor.advance();
+  }
+  return branch('distributionLine', children);
+}

@@ -1,0 +1,128 @@
+// A file is a sequence of messages: archives concatenate them. Finds where each begins.
+import { fieldAt } from './fieldLabels.ts';
+import { LineCursor } from './lineCursor.ts';
+import { isConvincing, readClassificationLine } from './parseClassificationLine.ts';
+import { isDateLine } from './parseHeading.ts';
+import { readArchiveHeader } from './parsePreamble.ts';
+
+const TRANSMISSION = /^V?ZCZC[A-Z]{3}\d/;
+
+/** What the message read so far has shown; decides whether a line that may open a cable opens another one. */
+interface Seen {
+  transmission: boolean;
+  fields: boolean;
+  /** Station and serial of its classification line. */
+  key: string | undefined;
+  /** First line behind NNNN or the attributes, where the next message would begin. */
+  restAt: number;
+}
+
+const nothing = (): Seen => ({ transmission: false, fields: false, key: undefined, restAt: -1 });
+
+/**
+ * Offsets at which messages begin; the first is always 0. One message quoted inside another is not split off: a new one needs
+ * a transmission line, an archive header, a heading with another MRN, or a classification line with another MRN and fields.
+ */
+export function splitMessages(text: string): number[] {
+  const starts = [0];
+  const cursor = new LineCursor(text);
+  let seen = nothing();
+  let blankAbove = true;
+  for (; !cursor.done; cursor.advance()) {
+    if (cursor.blank) {
+      blankAbove = true;
+      continue;
+    }
+    const at = opensMessage(cursor, seen, blankAbove);
+    if (at !== undefined && at > 0) {
+      starts.push(at);
+      seen = nothing();
+    }
+    note(cursor, seen, blankAbove);
+    blankAbove = false;
+  }
+  return starts;
+}
+
+/** The offset at which a new message opens when the present line shows that one does. */
+function opensMessage(cursor: LineCursor, seen: Seen, blankAbove: boolean): number | undefined {
+  const { text, first, end } = cursor;
+  const hasBegun = seen.transmission || seen.fields || seen.key !== undefined;
+  if (!hasBegun || end - first > 120) return undefined;
+  const at = seen.restAt >= 0 ? seen.restAt : cursor.start;
+  const code = text.charCodeAt(first);
+  if (code === 86 || code === 90) {
+    if (TRANSMISSION.test(text.slice(first, first + 12)) && (seen.transmission || seen.fields)) return at;
+  }
+  if (code >= 48 && code <= 57 && blankAbove && isArchiveHeader(cursor)) return cursor.start;
+  if (code === 77 && text.slice(first, end) === 'Message Text') return at;
+  if ((code === 79 || code === 80 || code === 82 || code === 90) && seen.fields && isDateLine(text.slice(first, end))) {
+    const key = text.startsWith('FM', cursor.next) ? keyAhead(cursor) : undefined;
+    return key !== undefined && key !== seen.key ? at : undefined;
+  }
+  if (!blankAbove || !seen.fields) return undefined;
+  const key = keyOf(cursor);
+  return key !== undefined && key !== seen.key && fieldsAhead(cursor) ? at : undefined;
+}
+
+function note(cursor: LineCursor, seen: Seen, blankAbove: boolean): void {
+  const { text, first, end } = cursor;
+  switch (text.charCodeAt(first)) {
+    case 86: // V
+    case 90: // Z
+      if (TRANSMISSION.test(text.slice(first, first + 12))) seen.transmission = true;
+      break;
+    case 68: // D
+      if (/^DE R[A-Z]{3,7} #?\d/.test(text.slice(first, first + 14))) seen.transmission = true;
+      break;
+    case 69: // E
+    case 84: // T
+    case 83: // S
+      if (!seen.fields && end - first < 400 && fieldAt(text, first, end)) seen.fields = true;
+      break;
+    case 78: // N
+      if (/^N{3,4}$/.test(text.slice(first, Math.min(end, first + 6)))) seen.restAt = cursor.next;
+      break;
+    case 77: // M
+      if (text.slice(first, Math.min(end, first + 20)) === 'Message Attributes') seen.restAt = -1;
+      break;
+  }
+  if (seen.key === undefined) seen.key = keyOf(cursor);
+  if (seen.restAt >= 0 && seen.restAt < first && !blankAbove && end - first > 60) seen.restAt = -1;
+}
+
+/** `ROME427` when the line is a classification line of section 1 or of no section, glued or not. */
+function keyOf(cursor: LineCursor): string | undefined {
+  const { text, first, end } = cursor;
+  if (!'UCSTRLN'.includes(text[first]?.toUpperCase() ?? ' ') || end - first > 160) return undefined;
+  const line = readClassificationLine(text, first, end, cursor.next + 60);
+  if (!line || !isConvincing(text, line, '')) return undefined;
+  const serial = text.slice(line.stationEnd).match(/\d+/)?.[0] ?? '';
+  return text.slice(line.stationStart, line.stationEnd).toUpperCase().replace(/[^A-Z]/g, '') + Number(serial.slice(0, 8));
+}
+
+function keyAhead(cursor: LineCursor): string | undefined {
+  return lookAhead(cursor, 80, keyOf);
+}
+
+function fieldsAhead(cursor: LineCursor): boolean {
+  return lookAhead(cursor, 25, ({ text, first, end }) => (/^[ET]/.test(text[first] ?? '') && fieldAt(text, first, end) ? true : undefined)) ?? false;
+}
+
+function lookAhead<T>(cursor: LineCursor, lines: number, test: (cursor: LineCursor) => T | undefined): T | undefined {
+  const back = cursor.start;
+  let found: T | undefined;
+  for (let i = 0; i < lines && !cursor.done && found === undefined; i++) {
+    cursor.advance();
+    if (!cursor.blank && cursor.end - cursor.first < 400) found = test(cursor);
+  }
+  cursor.moveTo(back);
+  return found;
+}
+
+function isArchiveHeader(cursor: LineCursor): boolean {
+  const back = cursor.start;
+  const header = readArchiveHeader(cursor);
+  cursor.moveTo(back);
+  return header !== undefined;
+}

@@ -1,0 +1,35 @@
+// Ways through the tree.
+import type { NodeKind, SyntaxNode } from './nodes.ts';
+
+/** The leaves in the order of the text. */
+export function* leaves(node: SyntaxNode): Generator<SyntaxNode> {
+  if (node.children.length === 0) yield node;
+  else for (const child of node.children) yield* leaves(child);
+}
+
+/** Every node of the given kind, in the order of the text; does not look inside those it finds. */
+export function* nodesOf(root: SyntaxNode, kind: NodeKind): Generator<SyntaxNode> {
+  for (const child of root.children) {
+    if (child.kind === kind) yield child;
+    else if (child.children.length > 0) yield* nodesOf(child, kind);
+  }
+}
+
+/** The nodes from the root down to the leaf that holds or touches `offset`; a leaf that starts there wins over one that ends. */
+export function pathTo(root: SyntaxNode, offset: number): SyntaxNode[] {
+  const path = [root];
+  for (let node: SyntaxNode | undefined = root; node; ) {
+    const inside: SyntaxNode | undefined = node.children.findLast((child) => child.start <= offset && offset <= child.end);
+    if (inside) path.push(inside);
+    node = inside;
+  }
+  return path;
+}
+
+/** The first child of that kind. */
+export const childOf = (node: SyntaxNode | undefined, kind: NodeKind): SyntaxNode | undefined =>
+  node?.children.find((child) => child.kind === kind);
+
+/** All children of that kind. */
+export const childrenOf = (node: SyntaxNode | undefined, kind: NodeKind): readonly SyntaxNode[] =>
+  node?.children.filter((child) => child.kind === kind) ?? [];
