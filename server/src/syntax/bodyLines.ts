@@ -2,7 +2,7 @@
 import { isDigit, isLower, isUpper, skipPilcrow } from './characters.ts';
 import type { LineCursor } from './lineCursor.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
-import { readPageLine } from './pageLine.ts';
+import { findGluedPageLine, findPageLineInside, readPageLine } from './pageLine.ts';
 import { type ParagraphStart, readParagraphStart } from './paragraphStart.ts';
 
 export interface BodyLine {
@@ -24,7 +24,7 @@ const LONG_LINE = 300;
 const NEXT_PARAGRAPH = /[\s.]¶?(\d{1,3})\. ?\((?:U|SBU|LOU|C|S|TS|R)[)/]/g;
 
 /** Reads the lines up to the end of the message or to `Message Attributes`. `repeat` reads a header repeated at the cursor. */
-export function readBodyLines(cursor: LineCursor, repeat: (cursor: LineCursor) => SyntaxNode | undefined): BodyLine[] {
+export function readBodyLines(cursor: LineCursor, station: string, repeat: (cursor: LineCursor) => SyntaxNode | undefined): BodyLine[] {
   const lines: BodyLine[] = [];
   let blankAbove = true;
   let lastNumber = 0;
@@ -34,7 +34,7 @@ export function readBodyLines(cursor: LineCursor, repeat: (cursor: LineCursor) =
       cursor.advance();
       continue;
     }
-    if (cursor.end - cursor.first > LONG_LINE) cutAtNextParagraph(cursor, lastNumber);
+    if (cursor.end - cursor.first > 90) cutRunIns(cursor, station, lines.length <= lastNumber + 1 ? lastNumber : undefined);
     const line = readLine(cursor, blankAbove, repeat);
     if (!line) break;
     if (line.start) lastNumber = line.start.value;
@@ -64,6 +64,17 @@ function readLine(cursor: LineCursor, blankAbove: boolean, repeat: (cursor: Line
   if (STAMP.test(words)) return nodeLine(branch('stamp', [leaf('text', first, end)]));
   const repeated = repeat(cursor);
   return repeated ? nodeLine(repeated) : line('text');
+}
+
+/** Cuts a re-flowed line where a page line stands in it, and where the next paragraph begins in it. */
+function cutRunIns(cursor: LineCursor, station: string, lastNumber: number | undefined): void {
+  const page = findPageLineInside(cursor.text, cursor.first, cursor.end, station);
+  if (page) cursor.cutAt(page.start > cursor.first ? page.start : page.end);
+  else {
+    const tail = findGluedPageLine(cursor.text, cursor.first, cursor.end, station);
+    if (tail !== undefined) cursor.cutAt(tail);
+  }
+  if (lastNumber !== undefined && cursor.end - cursor.first > LONG_LINE) cutAtNextParagraph(cursor, lastNumber);
 }
 
 /** In a cable that lost its line ends the next paragraph begins inside the line: `... money. 4. (C) Another ...`. */

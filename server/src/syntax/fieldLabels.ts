@@ -60,7 +60,7 @@ function garbledSubject(text: string, at: number, end: number): FieldLabel | und
   return missing.length <= 1 && letters.length <= 1 ? { kind: 'subjectField', end: colon + 1 } : undefined;
 }
 
-const RUN_IN = /E\. ?[O0]\. {0,2}\d{5}|\bEO \d{5}|TAGS?: ?|SUBJECT: ?|SUBJ: ?|(?:\b|[A-Z])REF(?:S|TELS?)?: |Classified [Bb]y:? |CLASSIFIED BY:? /g;
+const RUN_IN = /E\. ?[O0]\. {0,2}\d{5}|\bEO \d{5}|TAGS?: ?|SUBJECT: ?|SUBJ: ?|(?:\b|[A-Z])REF(?:S|TELS?)?: |Classified [Bb]y:? |(?<![A-Z-])CLASSIFIED BY:? /g;
 
 /**
  * Where the next field begins inside a line, when line ends were lost: `E.O. 12958: N/A TAGS: KIPR BRSUBJECT: ...`.

@@ -3,10 +3,11 @@ import { isBlank, isDigit } from './characters.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
 
 // ROME 00000427  002.1 OF 003: station cut to ten letters, eight digits, section and page, sections in all.
-const MODERN = /^([A-Z][A-Z .'-]{0,19}?) (\d{8}) {1,4}(\d{3}(?:\.\d)? OF \d{3})$/;
+const MODERN = /^([A-Z][A-Z .'-]{0,19}?) (\d{8}) {1,4}(\d{3}(?:\.\d)? OF \d{3})$/i;
 // PAGE 02        ROME    00427  01 OF 02  271033Z, and ACP 127's PAGE 2 RUEHRO 0427 C O N F I D E N T I A L.
 const PRINTED = /^PAGE {1,3}\d{1,2} {1,12}([A-Z][A-Z.'-]*(?: [A-Z.'-]{1,11})?) {1,12}(\d{3,6})(?: {1,12}(\d\d OF \d\d))?(?: {1,12}\d{6}Z)?(?: {1,3}[A-Z /]*)?$/;
-const TAIL = /([A-Z][A-Z .'-]{0,19}) \d{8} {1,4}\d{3}(?:\.\d)? OF \d{3}$/;
+const TAIL = /([A-Z][A-Z .'-]{0,19}) \d{8} {1,4}\d{3}(?:\.\d)? OF \d{3}$/i;
+const INSIDE = /([A-Z][A-Z .'-]{0,19}) \d{8} {1,4}\d{3}(?:\.\d)? OF \d{3}(?=\s)/;
 
 /** The page line that fills `[first, end)`, if it is one. */
 export function readPageLine(text: string, first: number, end: number): SyntaxNode | undefined {
@@ -43,6 +44,17 @@ export function findGluedPageLine(text: string, first: number, end: number, stat
   return offset > first ? offset : undefined;
 }
 
+/** The page line that stands in the middle of a re-flowed line, if there is one: `[start, end)`. */
+export function findPageLineInside(text: string, first: number, end: number, station: string): { start: number; end: number } | undefined {
+  const line = text.slice(first, end);
+  const match = INSIDE.exec(line);
+  if (!match) return undefined;
+  const name = match[1] ?? '';
+  const cut = station.slice(0, 10).trim();
+  const start = first + match.index + (cut && name.endsWith(cut) ? name.length - cut.length : 0);
+  return { start, end: first + match.index + match[0].length };
+}
+
 function endsLikeModern(text: string, end: number): boolean {
   const code = (back: number) => text.charCodeAt(end - back);
   return (
@@ -50,8 +62,8 @@ function endsLikeModern(text: string, end: number): boolean {
     isDigit(code(2)) &&
     isDigit(code(3)) &&
     isBlank(code(4)) &&
-    code(5) === 70 &&
-    code(6) === 79 &&
+    (code(5) | 32) === 102 &&
+    (code(6) | 32) === 111 &&
     isBlank(code(7))
   );
 }

@@ -8,9 +8,9 @@ import { matchLevel } from './parseClassificationLine.ts';
 import { splitSignature } from './signature.ts';
 
 /** The areas `body` and `ending` of the message; the cursor then stands on `Message Attributes` or at the end. */
-export function parseBody(cursor: LineCursor, repeat: (cursor: LineCursor) => SyntaxNode | undefined): SyntaxNode[] {
+export function parseBody(cursor: LineCursor, station: string, repeat: (cursor: LineCursor) => SyntaxNode | undefined): SyntaxNode[] {
   const { text } = cursor;
-  const lines = readBodyLines(cursor, repeat);
+  const lines = readBodyLines(cursor, station, repeat);
   if (lines.length === 0) return [];
   const starts = paragraphStarts(lines);
   const endingAt = findEnding(text, lines, starts);

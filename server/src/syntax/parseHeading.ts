@@ -16,7 +16,7 @@ const SECURITY = /^ZN[RY]\b/;
 const DISTRIBUTION = /^(?:ACTION|INFO|ORIGIN) +[A-Z/]{1,8}-\d\d/;
 const COPIES = /^(?:[A-Z][A-Z0-9/]{0,6}-\d\d *)+(?:\/\d{3}.*)?$/;
 const DASHES = /^-{6,}/;
-const ACCOUNTING = /^(?:[A-Z]{2,8} )?GRNC\b|^GR ?\d|^ACEX/;
+const ACCOUNTING = /^(?:[A-Z]{2,8} )?GRNC(?![A-TV-Z])|^GR ?\d|^ACEX/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /;
 const PROSIGNS = /^([ZOPRYW])(?: +([ZOPR]))?(?: +([ZOPR]))? ?(?=\d|[OIl]\d)/;
 const GROUP = /^([\dOIl]{2,8}) ?((?!Z[A-Z]{2})[A-Z](?![A-Z]{2,}))? *((?!Z[A-Z]{2}\b)[A-Z]{3,9}\b\.?)? *(\d{4}|\d{2})?(?!\d)/i;
@@ -47,9 +47,8 @@ export function parseHeading(cursor: LineCursor): Heading {
     const { text, first, end } = cursor;
     const classification = readClassificationLine(text, first, end, cursor.next + 60);
     if (classification && isConvincing(text, classification, fromLine)) break;
-    const glue = end - first < 400 ? findGluedClassification(text, first, end, fromLine) : undefined;
-    if (glue !== undefined) cursor.cutAt(glue);
-    const node = parseLine(cursor);
+    cutGlue(cursor, fromLine);
+    const node = parseLine(cursor, fromLine);
     if (!node) {
       if (fieldAt(text, first, end) || strangers++ > 40 || /^¶?1\. /.test(text.slice(first, first + 4))) break;
       nodes.push(leaf('text', first, cursor.end));
@@ -59,7 +58,6 @@ export function parseHeading(cursor: LineCursor): Heading {
     if (node.kind === 'fromLine') fromLine = text.slice(node.start, node.end).toUpperCase();
     if (node.kind === 'dateLine') hasDateLine = true;
     nodes.push(node);
-    if (glue !== undefined && cursor.start >= glue) continue;
     if (node.kind === 'separatorLine') {
       cursor.skipBlankLines();
       break;
@@ -68,8 +66,20 @@ export function parseHeading(cursor: LineCursor): Heading {
   return { nodes, fromLine, hasDateLine };
 }
 
+const WEEKDAY_INSIDE = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d/;
+
+/** Cuts the line where the classification line or a publisher's date line has run into it. */
+function cutGlue(cursor: LineCursor, fromLine: string): void {
+  const { text, first, end } = cursor;
+  if (end - first > 400) return;
+  const glue = findGluedClassification(text, first, end, fromLine);
+  if (glue !== undefined) cursor.cutAt(glue);
+  const date = text.slice(first, cursor.end).search(WEEKDAY_INSIDE);
+  if (date > 0) cursor.cutAt(first + date);
+}
+
 /** Reads the present line (and the lines that continue it) when it is a format line; the cursor then stands behind it. */
-function parseLine(cursor: LineCursor): SyntaxNode | undefined {
+function parseLine(cursor: LineCursor, fromLine: string): SyntaxNode | undefined {
   const { text, first, end } = cursor;
   const line = text.slice(first, Math.min(end, first + 300));
   switch (line.charCodeAt(0)) {
@@ -83,14 +93,14 @@ function parseLine(cursor: LineCursor): SyntaxNode | undefined {
       if (line === 'BT') return take(cursor, branch('separatorLine', [leaf('keyword', first, end)]));
       break;
     case 84: // T
-      if (/^TO\b|^TO[QRU][A-Z]{3,7}\//.test(line)) return addressBlock(cursor, 'toBlock', 2);
+      if (/^TO\b|^TO[QRU][A-Z]{3,7}\//.test(line)) return addressBlock(cursor, 'toBlock', 2, fromLine);
       break;
     case 73: // I
       if (DISTRIBUTION.test(line)) return distribution(cursor);
-      if (/^INFO\b|^INFO[QRU][A-Z]{3,7}\//.test(line)) return addressBlock(cursor, 'infoBlock', 4);
+      if (/^INFO\b|^INFO[QRU][A-Z]{3,7}\//.test(line)) return addressBlock(cursor, 'infoBlock', 4, fromLine);
       break;
     case 88: // X
-      if (/^XMT\b/.test(line)) return addressBlock(cursor, 'exemptBlock', 3);
+      if (/^XMT\b/.test(line)) return addressBlock(cursor, 'exemptBlock', 3, fromLine);
       break;
   }
   if (SECURITY.test(line)) return take(cursor, securityLine(text, first, end));
@@ -154,7 +164,7 @@ function callingLine(text: string, first: number, end: number): SyntaxNode {
     at += serial[0].length;
     if (text[at] === '/') {
       const sectionEnd = skipDigits(text, at + 1, end);
-      if (sectionEnd > at + 1) children.push(leaf('transmissionSection', at, sectionEnd));
+      if (sectionEnd > at + 1) children.push(leaf('transmissionSection', at + 1, sectionEnd));
       at = Math.max(at + 1, sectionEnd);
     }
   }
@@ -220,7 +230,7 @@ function dateLine(text: string, first: number, end: number): SyntaxNode {
 }
 
 /** FL7, FL8, FL9: the keyword and the addressees on its line and on the lines that follow. */
-function addressBlock(cursor: LineCursor, kind: NodeKind, keywordLength: number): SyntaxNode {
+function addressBlock(cursor: LineCursor, kind: NodeKind, keywordLength: number, fromLine: string): SyntaxNode {
   const { text } = cursor;
   const start = cursor.first;
   const children: SyntaxNode[] = [leaf('keyword', start, start + keywordLength)];
@@ -232,13 +242,10 @@ function addressBlock(cursor: LineCursor, kind: NodeKind, keywordLength: number)
     else if (at < cursor.end) children.push(...readAddressees(text, at, cursor.end));
     const cut = cursor.next < text.length && text.charCodeAt(cursor.next - 1) > 32;
     cursor.advance();
+    if (!cursor.done) cutGlue(cursor, fromLine);
     // A lone TO in front of a page line goes on behind it; a glued classification line ends the block.
     if (cursor.done || cut || isEndOfAddresses(cursor, children)) return branch(kind, children);
     at = cursor.first;
-    const glue = findGluedClassification(text, at, cursor.end, 'FM');
-    if (glue !== undefined) cursor.cutAt(glue);
-    const date = text.slice(at, cursor.end).search(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d/);
-    if (date > 0) cursor.cutAt(at + date);
   }
 }
 

@@ -9,6 +9,7 @@ import { isDateLine, parseHeading } from './parseHeading.ts';
 import { parsePreamble } from './parsePreamble.ts';
 import { isPrint, parsePrintHeader } from './parsePrint.ts';
 import { parseTextHeader } from './parseTextHeader.ts';
+import { childOf } from './visit.ts';
 
 /** Parses one message. Offsets of the tree count from the start of `text`. */
 export function parseMessage(text: string): SyntaxNode {
@@ -26,9 +27,15 @@ export function parseMessage(text: string): SyntaxNode {
     add(branch('heading', heading.nodes));
     add(branch('textHeader', parseTextHeader(cursor, fromLine)));
   }
-  for (const area of parseBody(cursor, (at) => parseRepeatedHeader(at, fromLine))) add(area);
+  for (const area of parseBody(cursor, stationOf(text, areas.at(-1)), (at) => parseRepeatedHeader(at, fromLine))) add(area);
   add(branch('attributes', parseAttributes(cursor)));
   return branch('message', areas, 0, text.length);
+}
+
+/** The station of the classification line; page lines repeat it, cut to ten letters. */
+function stationOf(text: string, header: SyntaxNode | undefined): string {
+  const station = childOf(childOf(header, 'classificationLine'), 'station');
+  return station ? text.slice(station.start, station.end) : '';
 }
 
 /**

@@ -14,6 +14,7 @@ const RULE = /^[-=_*]{4,}/;
 const REF_LETTER = /^(?:\(?[A-Z][.):]|\([A-Z]\)|\[[A-Z]\])(?: |$|\()/;
 // A whole cable in one line: the first paragraph follows the header without a line end.
 const PARAGRAPH_INSIDE = /[\s.)\d]¶?1\. ?\((?:U|SBU|LOU|C|S|TS)[)/]/;
+const HANDLING_INSIDE = /\s(?:SENSITIVE BUT UNCLASSIFIED|SIPDIS)\b/;
 const MAX_FIELDS = 300;
 
 /** Reads the text header; the cursor then stands on the first line of the body. `fromLine` is the text of the FM line. */
@@ -119,7 +120,7 @@ function parseField(cursor: LineCursor, label: FieldLabel, station: string): Syn
   let at = label.end;
   let isPage = false;
   for (let line = 0; ; line++) {
-    if (!isPage) cutRunIns(cursor, Math.max(at, cursor.first + 1), station);
+    if (!isPage) cutRunIns(cursor, label.kind, Math.max(at, cursor.first + 1), station);
     const start = skipBlanks(text, at, cursor.end);
     if (start < cursor.end && !isPage) {
       if (label.kind === 'tagsField') children.push(...readTags(text, start, cursor.end));
@@ -156,7 +157,9 @@ function endOfWord(text: string, start: number, end: number): number {
 }
 
 /** Cuts the line where another field, a page line or the first paragraph has run into it. */
-function cutRunIns(cursor: LineCursor, from: number, station: string): void {
+function cutRunIns(cursor: LineCursor, kind: FieldLabel['kind'], from: number, station: string): void {
+  const handling = kind === 'referenceField' ? cursor.text.slice(from, Math.min(cursor.end, from + 400)).search(HANDLING_INSIDE) : -1;
+  if (handling >= 0) cursor.cutAt(from + handling + 1);
   const inside = findFieldInside(cursor.text, from, cursor.end);
   if (inside !== undefined) cursor.cutAt(inside);
   if (cursor.end - from > 90) {

@@ -5,7 +5,8 @@ import { leaf, type SyntaxNode } from './nodes.ts';
 const NAME = /^[A-Z][A-Za-z'’.-]*(?: (?:[A-Z][A-Za-z'’.-]*|de|van|von|la))?(?: [A-Z][A-Za-z'’-]*)?(?: ?[#.:]+)?$/;
 const LOWER_NAME = /^[a-z]{3,16}$/;
 const NO_NAME = /^(?:END|COMMENT|SUMMARY|SIPDIS|NOTE|UNCLAS|CONFIDENTIAL|SECRET|TOP|BEGIN|CLASSIFIED|DECLASSIFIED|DRAFTED|MINIMIZE|EXEMPT|GP-?\d)\b/i;
-const RUN_IN = /[.?!)"] {1,3}([A-Z]{4,20}(?:-[A-Z]{2,20})?)$/;
+// ... said. HENTZAU   ... said. Hentzau   ... said. HENTZAU2009-12-31 (the publisher's date ran into the name)
+const RUN_IN = /[.?!)"] {1,3}([A-Z][A-Za-z]{3,20}(?:-[A-Z][A-Za-z]{1,20})?)( ?(?:19|20)\d\d-\d\d-\d\d)?$/;
 
 /** The lines of the text without the signature, and the signature: at most two signers, each on a line. */
 export function splitSignature(
@@ -22,13 +23,13 @@ export function splitSignature(
   }
   const last = lines[count - 1];
   if (last?.kind !== 'text') return { lines, signature: [] };
-  const name = RUN_IN.exec(text.slice(Math.max(last.first, last.end - 40), last.end))?.[1];
+  const [, name, date = ''] = RUN_IN.exec(text.slice(Math.max(last.first, last.end - 60), last.end)) ?? [];
   if (!name || NO_NAME.test(name)) return { lines, signature: [] };
-  const at = last.end - name.length;
+  const at = last.end - name.length - date.length;
   let end = at;
   while (end > last.first && text.charCodeAt(end - 1) <= 32) end--;
   const shortened = { ...last, end };
-  return { lines: [...lines.slice(0, -1), shortened], signature: [leaf('signature', at, last.end)] };
+  return { lines: [...lines.slice(0, -1), shortened], signature: [leaf('signature', at, at + name.length)] };
 }
 
 const isUpperCase = (text: string, line: BodyLine | undefined): boolean => line !== undefined && !/[a-z]/.test(text.slice(line.first, line.end));

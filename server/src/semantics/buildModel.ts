@@ -1,0 +1,184 @@
+// From the tree of a message to its facts.
+import type { SyntaxNode } from '../syntax/nodes.ts';
+import { childOf, childrenOf, nodesOf } from '../syntax/visit.ts';
+import { parseAuthority } from './authority.ts';
+import { readBody } from './body.ts';
+import type { ArchiveHeader, Authority, CableModel, Fact, Layout, PageLine } from './cableModel.ts';
+import type { CalendarDate } from './calendar.ts';
+import { monthNumber } from './calendar.ts';
+import { parseDateTimeGroup } from './dateTimeGroup.ts';
+import { parseExecutiveOrder } from './executiveOrder.ts';
+import { fieldText } from './fieldText.ts';
+import { readClassification, readMrn, readRemarks, readSection, readSubject, readTags } from './header.ts';
+import { factOf, factOfChild, factsOf, readAddressees, readCallingLine, readRoutingLine, readSecurityWarning } from './heading.ts';
+import { readPrint } from './print.ts';
+import { inferProfile } from './profile.ts';
+import { parseReferences } from './references.ts';
+
+export interface ModelOptions {
+  /** Name of the file without folder; one such as `04PARIS8983.txt` is the archive's id of the cable. */
+  readonly fileName?: string | undefined;
+}
+
+/** Reads every fact of one message. Spans count from the start of `text`. */
+export function buildModel(text: string, tree: SyntaxNode, options: ModelOptions = {}): CableModel {
+  const heading = childOf(tree, 'heading');
+  const header = childOf(tree, 'textHeader');
+  const archive = readArchive(text, childOf(childOf(tree, 'preamble'), 'archiveHeader'));
+  const print = readPrint(text, header);
+  const classificationLine = childOf(header, 'classificationLine');
+  const security = childOf(heading, 'securityLine');
+  const dateLine = childOf(heading, 'dateLine');
+  const calling = childOf(heading, 'callingLine');
+  const dtgNode = childOf(dateLine, 'dtg');
+  const known = knownYear(text, tree, archive, options.fileName, classificationLine);
+  const dtg = dtgNode ? parseDateTimeGroup(text, dtgNode, known) : print.dtg;
+  const year = known ?? dtg?.fullYear;
+  const mrn = readMrn(text, classificationLine, year) ?? print.mrn;
+  const own = { station: mrn?.station.value, serial: mrn?.serial.value, year: mrn?.year };
+  const { captions, passes } = readRemarks(text, header);
+  const orderNode = childOf(header, 'executiveOrderField');
+  const transmissionLine = childOf(heading, 'transmissionLine');
+  const layout = layoutOf(tree, heading, header);
+  return {
+    tree,
+    text,
+    layout,
+    ...inferProfile(text, tree, layout, archive, options.fileName),
+    archive,
+    transmissionId: factOfChild(text, transmissionLine, 'transmissionId'),
+    routingLine: readRoutingLine(text, childrenOf(heading, 'routingLine')),
+    callingLine: calling && readCallingLine(text, calling),
+    security: security && readSecurityWarning(text, security),
+    signals: [...factsOf(text, security, 'operatingSignal'), ...factsOf(text, dateLine, 'operatingSignal')],
+    remarks: [...factsOf(text, security, 'text'), ...factsOf(text, dateLine, 'text')],
+    prosigns: factsOf(text, dateLine, 'prosign'),
+    dtg,
+    from: factOfChild(text, childOf(heading, 'fromLine'), 'plad') ?? print.from,
+    addressees: heading ? readAddressees(text, heading) : print.addressees,
+    classification: readClassification(text, classificationLine) ?? readClassification(text, childOf(header, 'bannerLine')) ?? strayBanner(text, heading),
+    section: readSection(text, classificationLine),
+    mrn,
+    captions: [...captions, ...print.captions],
+    passes: [...passes, ...print.passes],
+    executiveOrder: orderNode && parseExecutiveOrder(fieldText(text, childrenOf(orderNode, 'value')), orderNode),
+    classifiedBy: readAuthority(text, header, tree),
+    tags: readTags(text, header),
+    subject: readSubject(text, header),
+    references: childrenOf(header, 'referenceField').flatMap((field) => parseReferences(fieldText(text, childrenOf(field, 'value')), own)),
+    pageLines: [...nodesOf(tree, 'pageLine')].map((node) => readPageLine(text, node)),
+    body: readBody(text, tree),
+    signature: readSignature(text, tree),
+  };
+}
+
+const ARCHIVE_ID = /^(\d{4}|\d{2})([A-Z][A-Z-]*?)(\d+)/i;
+
+/**
+ * The year that is known from outside the message, in the order of FORMAT 2.4: archive id, the file's name when its station or
+ * serial are the cable's, archive date, document number of a 1973-79 telegram.
+ */
+function knownYear(text: string, tree: SyntaxNode, archive: ArchiveHeader | undefined, fileName: string | undefined, line: SyntaxNode | undefined): number | undefined {
+  const byId = yearOfId(archive?.id.value);
+  if (byId !== undefined) return byId;
+  const serial = Number(factOfChild(text, line, 'serial')?.value);
+  const named = ARCHIVE_ID.exec(fileName ?? '');
+  if (named && Number(named[3]) === serial) return yearOfId(fileName);
+  if (archive?.date) return archive.date.value.year;
+  for (const attribute of childrenOf(childOf(tree, 'attributes'), 'attribute')) {
+    const label = factOfChild(text, attribute, 'label')?.value;
+    if (label === 'Document Number') return Number(factOfChild(text, attribute, 'value')?.value.slice(0, 4)) || undefined;
+  }
+  return undefined;
+}
+
+function yearOfId(id: string | undefined): number | undefined {
+  const digits = ARCHIVE_ID.exec(id ?? '')?.[1];
+  if (!digits) return undefined;
+  const year = Number(digits);
+  if (digits.length === 4) return year;
+  return year >= 66 ? 1900 + year : 2000 + year;
+}
+
+function layoutOf(tree: SyntaxNode, heading: SyntaxNode | undefined, header: SyntaxNode | undefined): Layout {
+  if (childOf(tree, 'attributes')) return 'aad';
+  if (childOf(childOf(tree, 'preamble'), 'extractNote')) return 'extract';
+  if (childOf(header, 'printField')) return 'smart';
+  if (childOf(heading, 'callingLine') || childOf(heading, 'transmissionLine') || childOf(heading, 'routingLine')) return 'acp127';
+  if (childOf(heading, 'dateLine') || childOf(heading, 'fromLine')) return 'short';
+  return childOf(header, 'classificationLine') ? 'body' : 'unknown';
+}
+
+function readArchive(text: string, node: SyntaxNode | undefined): ArchiveHeader | undefined {
+  const id = factOfChild(text, node, 'archiveId');
+  if (!node || !id) return undefined;
+  const date = factOfChild(text, node, 'archiveDate');
+  const value = date && archiveDate(date.value);
+  return {
+    span: node,
+    id,
+    title: factOfChild(text, node, 'archiveTitle'),
+    date: value && { value, span: date.span },
+    classification: factOfChild(text, node, 'archiveClassification'),
+    origin: factOfChild(text, node, 'archiveOrigin'),
+  };
+}
+
+/** `Wed Mar 14 00:00:00 +0100 2007` or `2007-03-14 08:03`: only the date is reliable. */
+function archiveDate(words: string): CalendarDate | undefined {
+  const iso = /^(\d{4})-(\d\d)-(\d\d)/.exec(words);
+  if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
+  const [, month = '', day = ''] = words.split(' ');
+  const number = monthNumber(month);
+  return number === undefined ? undefined : { year: Number(words.slice(-4)), month: number, day: Number(day) };
+}
+
+/** A classification word on a line of its own above the heading, as 1970s printers set it; used where the text has no better. */
+function strayBanner(text: string, heading: SyntaxNode | undefined) {
+  const node = childrenOf(heading, 'text').find((child) => /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)$/.test(text.slice(child.start, child.end)));
+  return node && readClassification(text, { ...node, kind: 'bannerLine', children: [{ ...node, kind: 'classification' }] });
+}
+
+/** The authority field, or the first paragraph when it says who classified. Further fields (Declassify on, Reason) complete it. */
+function readAuthority(text: string, header: SyntaxNode | undefined, tree: SyntaxNode): Authority | undefined {
+  const fields = childrenOf(header, 'authorityField').map((node) => {
+    const label = factOfChild(text, node, 'label')?.value ?? '';
+    const field = fieldText(text, childrenOf(node, 'value'));
+    // "Reason: 1.4 (b)" on a line of its own: the label is part of what says the reason.
+    return /^reason/i.test(label) ? parseAuthority({ start: field.start - 8, words: `Reason: ${field.words}` }, node) : parseAuthority(field, node);
+  });
+  const [first, ...others] = fields;
+  if (first) {
+    const withReasons = [first, ...others].find((one) => one.reasons.length > 0);
+    return { ...first, section: withReasons?.section ?? first.section, reasons: withReasons?.reasons ?? [] };
+  }
+  const paragraph = childOf(childOf(tree, 'body'), 'paragraph');
+  const values = childrenOf(paragraph, 'text');
+  const opening = values[0];
+  const label = opening && /^classified by:?\s*/i.exec(text.slice(opening.start, opening.end))?.[0];
+  if (!paragraph || !opening || !label) return undefined;
+  const field = fieldText(text, [{ ...opening, start: opening.start + label.length }, ...values.slice(1)]);
+  return parseAuthority(field, paragraph);
+}
+
+function readPageLine(text: string, node: SyntaxNode): PageLine {
+  const serial = factOfChild(text, node, 'serial');
+  return {
+    span: node,
+    station: factOfChild(text, node, 'station'),
+    serial: serial && { value: Number(serial.value), span: serial.span },
+    section: factOfChild(text, node, 'section'),
+  };
+}
+
+function readSignature(text: string, tree: SyntaxNode): Fact | undefined {
+  const names = childrenOf(childOf(tree, 'body'), 'signature');
+  const [first] = names;
+  if (first) {
+    return { value: names.map((node) => factOf(text, node).value).join(' '), span: { start: first.start, end: names.at(-1)?.end ?? first.end } };
+  }
+  for (const field of nodesOf(tree, 'printField')) {
+    if (factOfChild(text, field, 'label')?.value === 'Signature') return factOfChild(text, field, 'value');
+  }
+  return undefined;
+}

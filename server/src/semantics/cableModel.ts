@@ -1,0 +1,141 @@
+// The facts of one message, each with the place it was read from. Built once; rules and features only read it.
+import type { SyntaxNode } from '../syntax/nodes.ts';
+import type { Span } from '../text/span.ts';
+import type { Body } from './body.ts';
+import type { CalendarDate } from './calendar.ts';
+import type { DateTimeGroup, FilingTime } from './dateTimeGroup.ts';
+import type { ExecutiveOrder } from './executiveOrder.ts';
+import type { Level } from './levels.ts';
+import type { Reference } from './references.ts';
+
+/** A value and where it stands (UTF-16 offsets from the start of the message). */
+export interface Fact<T = string> {
+  readonly value: T;
+  readonly span: Span;
+}
+
+/** Which headers the message has: full heading, from the DTG line on, text only, partial extract, 1973-79 telegram, SMART. */
+export type Layout = 'acp127' | 'short' | 'body' | 'extract' | 'aad' | 'smart' | 'unknown';
+
+/** Whether the text is a record that nobody will mend, or a message being written. */
+export type Profile = 'archive' | 'authoring';
+
+export interface ArchiveHeader {
+  readonly span: Span;
+  readonly id: Fact;
+  readonly title: Fact | undefined;
+  readonly date: Fact<CalendarDate> | undefined;
+  readonly classification: Fact | undefined;
+  readonly origin: Fact | undefined;
+}
+
+/** FL2: `PP RUEHAO RUEHCD`. */
+export interface RoutingLine {
+  readonly span: Span;
+  readonly prosigns: Fact | undefined;
+  readonly stations: readonly Fact[];
+}
+
+/** FL3: `DE RUEHBJ #1689/01 0730708`. */
+export interface CallingLine {
+  readonly span: Span;
+  readonly station: Fact | undefined;
+  readonly serial: Fact<number> | undefined;
+  /** The serial is written with `#`, as State does. */
+  readonly hasNumberSign: boolean;
+  readonly section: Fact<number> | undefined;
+  readonly time: Fact | undefined;
+  readonly filed: FilingTime | undefined;
+  /** What could not be read. */
+  readonly rest: Fact | undefined;
+}
+
+/** FL4: `ZNY CCCCC ZZH`. */
+export interface SecurityWarning {
+  readonly span: Span;
+  readonly signal: Fact;
+  readonly group: Fact | undefined;
+  /** U, E, R, C, S or T when the group is well formed. */
+  readonly level: string | undefined;
+}
+
+export interface Addressee {
+  readonly span: Span;
+  readonly role: 'to' | 'info';
+  readonly routing: Fact | undefined;
+  readonly name: Fact | undefined;
+  readonly precedence: Fact | undefined;
+  /** The word as written where the precedence is misspelt; `precedence` then holds what it means. */
+  readonly misspelt: Fact | undefined;
+  /** Message number as written. */
+  readonly number: Fact | undefined;
+  /** Posts that XMT exempts. */
+  readonly excluding: readonly Fact[];
+}
+
+export interface Mrn {
+  readonly span: Span;
+  readonly station: Fact;
+  readonly serial: Fact<number>;
+  readonly serialText: string;
+  readonly year: number | undefined;
+  /** `07BEIJING1689` when the year is known. */
+  readonly key: string | undefined;
+  /** What follows the serial: `ZFR 2585`, `TOSEC 140323`. */
+  readonly tail: Fact | undefined;
+}
+
+export interface Classification {
+  readonly span: Span;
+  readonly level: Level;
+  readonly isSpaced: boolean;
+  readonly caveats: readonly Fact[];
+}
+
+export interface Authority {
+  readonly span: Span;
+  readonly name: Fact | undefined;
+  /** Section of the order that is cited, `1.4` or `1.5`. */
+  readonly section: Fact | undefined;
+  readonly reasons: readonly Fact[];
+}
+
+export interface PageLine {
+  readonly span: Span;
+  readonly station: Fact | undefined;
+  readonly serial: Fact<number> | undefined;
+  readonly section: Fact | undefined;
+}
+
+export interface CableModel {
+  readonly tree: SyntaxNode;
+  readonly text: string;
+  readonly layout: Layout;
+  readonly profile: Profile;
+  readonly profileReasons: readonly string[];
+  readonly archive: ArchiveHeader | undefined;
+  readonly transmissionId: Fact | undefined;
+  readonly routingLine: RoutingLine | undefined;
+  readonly callingLine: CallingLine | undefined;
+  readonly security: SecurityWarning | undefined;
+  /** Operating signals of format lines 4 and 5 behind the security warning and the DTG, and other remarks there. */
+  readonly signals: readonly Fact[];
+  readonly remarks: readonly Fact[];
+  readonly prosigns: readonly Fact[];
+  readonly dtg: DateTimeGroup | undefined;
+  readonly from: Fact | undefined;
+  readonly addressees: readonly Addressee[];
+  readonly classification: Classification | undefined;
+  readonly section: Fact<{ readonly number: number; readonly of: number }> | undefined;
+  readonly mrn: Mrn | undefined;
+  readonly captions: readonly Fact[];
+  readonly passes: readonly Fact[];
+  readonly executiveOrder: ExecutiveOrder | undefined;
+  readonly classifiedBy: Authority | undefined;
+  readonly tags: readonly Fact[];
+  readonly subject: Fact | undefined;
+  readonly references: readonly Reference[];
+  readonly pageLines: readonly PageLine[];
+  readonly body: Body;
+  readonly signature: Fact | undefined;
+}

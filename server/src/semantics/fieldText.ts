@@ -1,0 +1,38 @@
+// The words of a field that runs over several lines, with page lines cut out and every character still at its offset.
+import type { SyntaxNode } from '../syntax/nodes.ts';
+import type { Span } from '../text/span.ts';
+
+/**
+ * The values of a field as one string in which character `i` stands at offset `start + i` of the message. Line ends stay, what
+ * is no value (page lines, pilcrows) is blank.
+ */
+export interface FieldText {
+  readonly start: number;
+  readonly words: string;
+}
+
+export function fieldText(text: string, values: readonly SyntaxNode[]): FieldText {
+  const [first] = values;
+  const last = values.at(-1);
+  if (!first || !last) return { start: 0, words: '' };
+  let words = '';
+  let at = first.start;
+  for (const value of values) {
+    const gap = text.slice(at, value.start);
+    words += (/\S/.test(gap) ? gap.replace(/[^\n]/g, ' ') : gap) + text.slice(value.start, value.end).replace(/[¶\uFFFD]/g, ' ');
+    at = value.end;
+  }
+  return { start: first.start, words };
+}
+
+/** Runs of blanks and line ends as one blank, none at the ends. */
+export const collapse = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/** The span of `words.slice(from, to)` without the blanks around it. */
+export function trimmedSpan(field: FieldText, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(field.words[start] ?? '')) start++;
+  while (end > start && /\s/.test(field.words[end - 1] ?? '')) end--;
+  return { start: field.start + start, end: field.start + end };
+}

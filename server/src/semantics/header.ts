@@ -1,0 +1,133 @@
+// Facts of the text header: classification, MRN, captions, pass lines, TAGS, subject.
+import { caption } from '../data/captions.ts';
+import { hasTag } from '../data/tags.ts';
+import type { SyntaxNode } from '../syntax/nodes.ts';
+import { childOf, childrenOf } from '../syntax/visit.ts';
+import type { Classification, Fact, Mrn } from './cableModel.ts';
+import { collapse, fieldText, trimmedSpan } from './fieldText.ts';
+import { factOf, factOfChild, factsOf } from './heading.ts';
+import { levelOf } from './levels.ts';
+import { keyOf } from './references.ts';
+
+export function readClassification(text: string, line: SyntaxNode | undefined): Classification | undefined {
+  const word = childOf(line, 'classification');
+  const level = word && levelOf(text.slice(word.start, word.end));
+  if (!line || !word || !level) return undefined;
+  const caveats = factsOf(text, line, 'handling').map(({ value, span }) => ({ value: /E ?F ?T ?O/i.test(value) ? 'EFTO' : value.toUpperCase(), span }));
+  return { span: word, level, isSpaced: /\S \S \S/.test(text.slice(word.start, word.end)), caveats };
+}
+
+export function readSection(text: string, line: SyntaxNode | undefined): Fact<{ number: number; of: number }> | undefined {
+  const node = childOf(line, 'section');
+  if (!node) return undefined;
+  const [a, b] = (text.slice(node.start, node.end).match(/\d+/g) ?? []).map(Number);
+  if (a === undefined) return undefined;
+  return { value: { number: a, of: b ?? a }, span: { start: node.start, end: node.end } };
+}
+
+export function readMrn(text: string, line: SyntaxNode | undefined, year: number | undefined): Mrn | undefined {
+  const station = factOfChild(text, line, 'station');
+  const serial = factOfChild(text, line, 'serial');
+  if (!station || !serial) return undefined;
+  const name = collapse(station.value).toUpperCase();
+  const number = Number(serial.value);
+  return {
+    span: { start: station.span.start, end: serial.span.end },
+    station: { value: name, span: station.span },
+    serial: { value: number, span: serial.span },
+    serialText: serial.value,
+    year,
+    key: keyOf(year, name, number),
+    tail: factOfChild(text, line, 'text'),
+  };
+}
+
+/** What the lines between the fields are: captions where the whole line, cut at its separators, is known words; else pass lines. */
+export function readRemarks(text: string, header: SyntaxNode | undefined): { captions: Fact[]; passes: Fact[] } {
+  const captions: Fact[] = [];
+  const passes: Fact[] = [];
+  for (const line of childrenOf(header, 'remarkLine')) {
+    const node = childOf(line, 'text');
+    if (!node) continue;
+    const found = captionsOn(text, node);
+    if (found) captions.push(...found);
+    else if (isPassLine(text.slice(node.start, node.end))) passes.push(factOf(text, node));
+  }
+  return { captions, passes };
+}
+
+/** A line that sends the cable on (FOR, PASS, TO), or upper case as drafters write them; an archivist's remark is neither. */
+const isPassLine = (line: string): boolean => /\b(?:FOR|PASS|TO)\b/i.test(line) || (!/[a-z]{2}/.test(line) && /[A-Z]{2}/.test(line));
+
+const SHORT_OF = /^(SENSITIVE BUT UNCLASSIFIED|NOT FOR INTERNET DISTRIBUTION|C ?O ?R ?R ?E ?C ?T ?E ?D {1,3}C ?O ?P ?Y)\b/i;
+
+function captionsOn(text: string, node: SyntaxNode): Fact[] | undefined {
+  const line = text.slice(node.start, node.end);
+  const long = SHORT_OF.exec(line)?.[1];
+  if (long) {
+    const value = /^C/i.test(long) ? 'CORRECTED COPY' : collapse(long).toUpperCase();
+    return [{ value, span: { start: node.start, end: node.start + long.length } }];
+  }
+  const whole = captionAt(node.start, line, 0, line.length);
+  if (whole) return [whole];
+  const captions: Fact[] = [];
+  for (const found of line.matchAll(/[^,;/+]+/g)) {
+    const one = captionAt(node.start, line, found.index, found.index + found[0].length);
+    if (one) captions.push(one);
+    else {
+      const words = [...found[0].matchAll(/\S+/g)].map((word) => captionAt(node.start, line, found.index + word.index, found.index + word.index + word[0].length));
+      if (words.some((word) => !word)) return undefined;
+      captions.push(...(words as Fact[]));
+    }
+  }
+  return captions.length > 0 ? captions : undefined;
+}
+
+const CHANNEL = /^[A-Z]{2,10} CHANNEL(?: ONLY)?$/;
+
+function captionAt(offset: number, line: string, from: number, to: number): Fact | undefined {
+  const words = line.slice(from, to);
+  const value = collapse(words).replace(/[.:]$/, '').toUpperCase();
+  if (!value || (!caption(value) && !CHANNEL.test(value) && !/^(?:NO FOREIGN DISSEM|LOU|SBU|CODEL [A-Z]+|STADIS|CHEROKEE|NESCO)$/.test(value))) return undefined;
+  return { value, span: trimmedSpan({ start: offset, words: line }, from, to) };
+}
+
+/** Tags in order; a word that splits completely into known tags (`EINDETRD`) was two that lost their blank. */
+export function readTags(text: string, header: SyntaxNode | undefined): Fact[] {
+  return childrenOf(header, 'tagsField').flatMap((field) => childrenOf(field, 'tag').flatMap((node) => splitTag(text, node)));
+}
+
+function splitTag(text: string, node: SyntaxNode): Fact[] {
+  const word = text.slice(node.start, node.end).toUpperCase();
+  const whole = [{ value: collapse(word), span: { start: node.start, end: node.end } }];
+  if (word.length < 6 || word.length > 60 || /[^A-Z]/.test(word) || hasTag(word)) return whole;
+  const parts = splitInto(word, 0);
+  if (!parts) return whole;
+  let at = node.start;
+  return parts.map((value) => {
+    const span = { start: at, end: at + value.length };
+    at = span.end;
+    return { value, span };
+  });
+}
+
+/** Greedy from the left, four letters before two, stepping back where the rest does not fit. */
+function splitInto(word: string, at: number): string[] | undefined {
+  if (at === word.length) return [];
+  for (const length of [4, 2]) {
+    const part = word.slice(at, at + length);
+    if (part.length < length || !hasTag(part)) continue;
+    const rest = splitInto(word, at + length);
+    if (rest) return [part, ...rest];
+  }
+  return undefined;
+}
+
+export function readSubject(text: string, header: SyntaxNode | undefined): Fact | undefined {
+  for (const node of childrenOf(header, 'subjectField')) {
+    const field = fieldText(text, childrenOf(node, 'value'));
+    const value = collapse(field.words);
+    if (value) return { value, span: trimmedSpan(field, 0, field.words.length) };
+  }
+  return undefined;
+}

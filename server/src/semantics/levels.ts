@@ -1,0 +1,33 @@
+// Classification levels and portion markings: their order, and what a written form means.
+
+/** Lowest to highest; SENSITIVE and LIMITED OFFICIAL USE are controls on unclassified text and rank between. */
+export const LEVELS = ['UNCLASSIFIED', 'LIMITED OFFICIAL USE', 'RESTRICTED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'] as const;
+
+export type Level = (typeof LEVELS)[number];
+
+/** 0 unclassified, 1 controlled (SBU, LOU, FOUO), 2 restricted, 3 confidential, 4 secret, 5 top secret. */
+export const rankOf = (level: Level): number => LEVELS.indexOf(level);
+
+/** Whether the level is a national security classification, and not merely a control. */
+export const isClassified = (level: Level): boolean => rankOf(level) >= 2;
+
+/** The level of a written form, blanks and garbled first letters ignored: `S E C R E T`, `UNCLAS`, `CC O N F I D E N T I A L`. */
+export function levelOf(words: string): Level | undefined {
+  const letters = words.toUpperCase().replace(/[^A-Z]/g, '');
+  const forms: readonly (readonly [string, Level])[] = [
+    ['TOPSECRET', 'TOP SECRET'],
+    ['CONFIDENTIAL', 'CONFIDENTIAL'],
+    ['RESTRICTED', 'RESTRICTED'],
+    ['LIMITEDOFFICIALUSE', 'LIMITED OFFICIAL USE'],
+    ['UNCLAS', 'UNCLASSIFIED'],
+    ['SECRET', 'SECRET'],
+  ];
+  for (const [form, level] of forms) if (letters.startsWith(form) || letters.slice(1).startsWith(form)) return level;
+  for (const [form, level] of forms) if (letters.startsWith(form.slice(1))) return level;
+  return undefined;
+}
+
+const PORTION_RANK: Readonly<Record<string, number>> = { U: 0, SBU: 1, LOU: 1, FOUO: 1, R: 2, C: 3, S: 4, TS: 5 };
+
+/** Rank of a portion marking without its parentheses: `C/NF` is 3. */
+export const portionRank = (marking: string): number | undefined => PORTION_RANK[/^[A-Z]+/.exec(marking.toUpperCase())?.[0] ?? ''];
