@@ -1,15 +1,13 @@
-// Acronyms of cable prose: `POLOFF`, `GOB`, `EMBOFFS`.
+// Acronyms of cable prose: `DCM`, `A/S`, `GOP`.
 import acronymsCsv from '../../data/acronyms.csv';
-import { count } from './cell.ts';
-import { defineTable, lazy } from './table.ts';
+import { count, oneOf } from './cell.ts';
+import { defineTable } from './table.ts';
 
 export interface Acronym {
-  /** As normally written: `A/DCM`, `PolOff`. */
   readonly acronym: string;
   /** What it stands for; "by post" where that depends on the sender (`GOP`). */
   readonly expansion: string;
-  /** What sort of thing it is: `title-or-office`, `government`, `name`, `term`... */
-  readonly kind: string;
+  readonly kind: 'name' | 'term' | 'title-or-office' | 'state-office' | 'government';
   readonly seen: number;
   readonly source: string;
 }
@@ -21,21 +19,11 @@ export const acronymTable = defineTable({
   row: (c): Acronym => ({
     acronym: c.acronym,
     expansion: c.expansion,
-    kind: c.kind,
+    kind: oneOf(['name', 'term', 'title-or-office', 'state-office', 'government'], c.kind),
     seen: count(c.seen),
     source: c.source,
   }),
 });
 
-/** The acronym, as listed or in another case: `POLOFF` finds `PolOff`. */
-export const acronym = (text: string): Acronym | undefined =>
-  acronymTable.get(text) ?? byUpperCase().get(text.toUpperCase());
-
-const byUpperCase = lazy(() => {
-  const found = new Map<string, Acronym>();
-  for (const row of acronymTable.rows()) {
-    const key = row.acronym.toUpperCase();
-    if (!found.has(key)) found.set(key, row);
-  }
-  return found;
-});
+/** What an acronym stands for: `DCM`, `A/S`. Any case. */
+export const acronym = (text: string): Acronym | undefined => acronymTable.get(text.toUpperCase());

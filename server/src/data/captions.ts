@@ -1,13 +1,12 @@
 // Captions: the handling words between the classification line and the E.O. line, `SIPDIS`, `NOFORN`, `ROGER CHANNEL`.
 import captionsCsv from '../../data/captions.csv';
-import { type Confidence, confidence, squeeze } from './cell.ts';
+import { type Confidence, confidence, oneOf, squeeze } from './cell.ts';
 import { defineTable, lazy } from './table.ts';
 
 export interface Caption {
   /** As normally written: `CORRECTED COPY`. */
   readonly caption: string;
-  /** What kind of word it is: `distribution`, `channel`, `agency`, `dissemination`... */
-  readonly group: string;
+  readonly group: CaptionGroup;
   readonly meaning: string;
   /** The classifications it goes with, in words. */
   readonly classification: string;
@@ -15,13 +14,30 @@ export interface Caption {
   readonly source: string;
 }
 
+/** What a caption is about: who may read it, through which channel it goes, which agency's traffic it is. */
+export type CaptionGroup = (typeof groups)[number];
+
+const groups = [
+  'agency',
+  'channel',
+  'collective',
+  'control',
+  'dissemination',
+  'distribution',
+  'handling',
+  'precedence',
+  'series',
+  'subject marker',
+  'transmission',
+] as const;
+
 export const captionTable = defineTable({
   csv: captionsCsv,
   columns: ['caption', 'group', 'meaning', 'classification', 'confidence', 'source'],
   key: 'caption',
   row: (c): Caption => ({
     caption: c.caption,
-    group: c.group,
+    group: oneOf(groups, c.group),
     meaning: c.meaning,
     classification: c.classification,
     confidence: confidence(c.confidence),

@@ -86,16 +86,17 @@ export const routingMisspellingTable = defineTable({
   }),
 });
 
-/** The indicator as listed, or the range it falls into: `RUEHBJ`, `RUEAWJC` (in RUEAWJA THRU RUEAWJD). Any case. */
+/** The indicator as listed, or the range it falls into: `RUEHBJ`, `RUEAWJD` (in RUEAWJA THRU RUEAWJD). Any case. */
 export function routingIndicator(code: string): RoutingIndicator | undefined {
   const wanted = code.toUpperCase();
   let line = lastLineUpTo(routingIndicatorsCsv, wanted);
   if (line && firstCell(routingIndicatorsCsv, line) === wanted) return parsed(line);
-  // A range runs over the last letter alone, so its row is among the codes that share the others.
+  // A range has codes of full length and runs over the last letter alone, so its row is among those that share the others.
+  if (wanted.length !== longestIndicator) return undefined;
   const stem = wanted.slice(0, -1);
-  while (line && stem && firstCell(routingIndicatorsCsv, line).startsWith(stem)) {
+  while (line && firstCell(routingIndicatorsCsv, line).startsWith(stem)) {
     const entry = parsed(line);
-    if (entry.rangeEnd?.length === wanted.length && wanted <= entry.rangeEnd) return entry;
+    if (entry.rangeEnd && wanted <= entry.rangeEnd) return entry;
     line = lineBefore(routingIndicatorsCsv, line);
   }
   return undefined;

@@ -177,7 +177,7 @@ function cableReference(field: FieldText, item: Item, at: number, cable: Cable, 
   const span = trimmedSpan(field, at + cable.start, at + end);
   const number = Number(cable.serial);
   const written = cable.year === undefined ? undefined : cable.year.length === 4 ? Number(cable.year) : fullYear(Number(cable.year));
-  const year = written ?? inferredYear(cable.station, number, own);
+  const year = written ?? own.year;
   const place = (offset: number, length: number): Span => ({ start: field.start + at + offset, end: field.start + at + offset + length });
   return {
     span,
@@ -187,16 +187,10 @@ function cableReference(field: FieldText, item: Item, at: number, cable: Cable, 
     serial: { value: number, span: place(cable.serialAt, cable.serial.length) },
     year,
     hasYear: written !== undefined,
-    key: keyOf(year, cable.station, number),
+    key: keyOf(year, canonicalStation(cable.station), number),
   };
 }
 
-/** The cable's own year; but a post cannot refer to a serial it has not reached, so that one is of the year before. */
-function inferredYear(station: string, serial: number, own: Own): number | undefined {
-  if (own.year === undefined || own.station === undefined || own.serial === undefined) return own.year;
-  return serial > own.serial && canonicalStation(station) === canonicalStation(own.station) ? own.year - 1 : own.year;
-}
-
-/** `07BEIJING1689`: the form in which archives name a cable. */
+/** `07BEIJING1689`: the form in which archives name a cable. The station as it is to be found there, letters only. */
 export const keyOf = (year: number | undefined, station: string, serial: number): string | undefined =>
-  year === undefined ? undefined : `${String(year % 100).padStart(2, '0')}${canonicalStation(station)}${serial}`;
+  year === undefined ? undefined : `${String(year % 100).padStart(2, '0')}${station.toUpperCase().replace(/[^A-Z]/g, '')}${serial}`;

@@ -1,0 +1,50 @@
+// A small sound cable, and the same with some of its lines replaced: what the examples of the rules are made of.
+
+/** Lines that replace those of the sound cable; an empty string leaves a line out. Several addressees: one a line. */
+export interface ExampleParts {
+  /** Five lines of an archive; none in the sound cable. */
+  readonly archive?: string;
+  readonly transmission?: string;
+  readonly routing?: string;
+  readonly calling?: string;
+  readonly security?: string;
+  readonly date?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly info?: string;
+  readonly classification?: string;
+  readonly captions?: string;
+  readonly order?: string;
+  readonly tags?: string;
+  readonly subject?: string;
+  readonly references?: string;
+  readonly body?: string;
+}
+
+const SOUND: Required<ExampleParts> = {
+  archive: '',
+  transmission: 'VZCZCXYZ0027',
+  routing: 'PP RUEHWEB',
+  calling: 'DE RUEHLI #0427 0730708',
+  security: 'ZNR UUUUU ZZH',
+  date: 'P 140708Z MAR 07',
+  from: 'FM AMEMBASSY LISBON',
+  to: 'TO RUEHC/SECSTATE WASHDC PRIORITY 5610',
+  info: 'INFO RUEHMD/AMEMBASSY MADRID 0412',
+  classification: 'UNCLAS LISBON 000427',
+  captions: 'SIPDIS',
+  order: 'E.O. 12958: N/A',
+  tags: 'TAGS: ETRD, EWWT, PO',
+  subject: 'SUBJECT: HARBOR AUTHORITY POSTPONES DREDGING TENDER',
+  references: '',
+  body: '1. The harbor authority put off the tender until May.\nMARLOWE',
+};
+
+/** The whole cable with the given parts in place. */
+export function exampleCable(parts: ExampleParts): string {
+  const all = { ...SOUND, ...parts };
+  const lines = (...names: (keyof ExampleParts)[]) => names.map((name) => all[name]).filter((line) => line !== '');
+  const heading = lines('archive', 'transmission', 'routing', 'calling', 'security', 'date', 'from', 'to', 'info', 'classification');
+  const header = [...lines('captions'), '', ...lines('order', 'tags', 'subject'), ...(all.references ? ['', all.references] : [])];
+  return [...heading, '', ...header, '', all.body, ''].join('\n');
+}

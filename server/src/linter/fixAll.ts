@@ -1,0 +1,28 @@
+// Applies every safe fix of a file, again and again until nothing safe is left to do.
+import { type CableFile, readCableFile } from '../semantics/cableFile.ts';
+import { applyEdits, overlap, type TextEdit } from '../text/textEdit.ts';
+import { type LintOptions, lint } from './lint.ts';
+
+const MAX_PASSES = 10;
+
+/** The edits of all safe fixes that do not overlap; of two that do, the one further up stays. A fix is taken whole or not at all. */
+export function safeEdits(file: CableFile, options: LintOptions): TextEdit[] {
+  const accepted: TextEdit[] = [];
+  for (const finding of lint(file, options)) {
+    const fix = finding.fixes.find((one) => one.safety === 'safe');
+    if (!fix || fix.edits.some((edit) => accepted.some((other) => overlap(edit, other)))) continue;
+    accepted.push(...fix.edits);
+  }
+  return accepted;
+}
+
+/** The text after all safe fixes. */
+export function fixAll(text: string, fileName: string | undefined, options: LintOptions): string {
+  let fixed = text;
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const edits = safeEdits(readCableFile(fixed, { fileName }), options);
+    if (edits.length === 0) break;
+    fixed = applyEdits(fixed, edits);
+  }
+  return fixed;
+}

@@ -1,0 +1,96 @@
+// Runs the rules over a file and gives the findings, sorted, capped, with offsets of the file.
+import type { CableFile, Message } from '../semantics/cableFile.ts';
+import type { Profile } from '../semantics/cableModel.ts';
+import type { Span } from '../text/span.ts';
+import { closedGates, isOpen } from './gates.ts';
+import type { Fix, Related, ReportOptions, Rule, Severity } from './rule.ts';
+import { rules as allRules } from './rules/index.ts';
+
+export interface LintOptions {
+  /** `auto` takes the profile that each message's text suggests. */
+  readonly profile: 'auto' | Profile;
+  /** Severity by rule name; `default` and absence keep the profile's own. Unknown names are ignored here. */
+  readonly rules: Readonly<Record<string, Severity | 'off' | 'default'>>;
+  /** The present, milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Everything about one finding; spans are UTF-16 offsets of the file. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+const MAX_PER_RULE = 5;
+const MAX_PER_ARCHIVE_FILE = 20;
+
+/** All findings of a file in the order of the text. A rule that fails becomes one finding and stops no other. */
+export function lint(file: CableFile, options: LintOptions, rules: readonly Rule[] = allRules): Finding[] {
+  const findings = file.messages.flatMap((message) => lintMessage(message, options, rules));
+  return cap(findings, file.messages.every(({ model }) => profileOf(model.profile, options) === 'archive'));
+}
+
+const profileOf = (inferred: Profile, options: LintOptions): Profile => (options.profile === 'auto' ? inferred : options.profile);
+
+function lintMessage(message: Message, options: LintOptions, rules: readonly Rule[]): Finding[] {
+  const { model, start } = message;
+  const profile = profileOf(model.profile, options);
+  const gates = closedGates(model);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const { name, subject } = rule.meta;
+    const severity = severityOf(rule, profile, options);
+    if (severity === 'off' || !isOpen(gates, subject)) continue;
+    const report = (span: Span, words: string, more: ReportOptions = {}) => {
+      findings.push(shift({ rule: name, severity: chosen(options, name) ?? more.severity ?? severity, span, message: words, related: more.related ?? [], fixes: more.fixes ?? [] }, start));
+    };
+    try {
+      rule.check({ model, now: options.now }, report);
+    } catch (error) {
+      findings.push({ rule: name, severity: 'information', span: { start, end: start }, message: `The rule ${name} failed: ${String(error)}`, related: [], fixes: [] });
+    }
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.rule.localeCompare(b.rule));
+}
+
+function severityOf(rule: Rule, profile: Profile, options: LintOptions): Severity | 'off' {
+  const set = options.rules[rule.meta.name];
+  return set === undefined || set === 'default' ? rule.meta.severity[profile] : set;
+}
+
+/** The severity that the user set, which no rule overrides. */
+function chosen(options: LintOptions, name: string): Severity | undefined {
+  const set = options.rules[name];
+  return set === undefined || set === 'default' || set === 'off' ? undefined : set;
+}
+
+function shift(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
+  const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
+  return {
+    ...finding,
+    span: move(finding.span),
+    related: finding.related.map((one) => ({ ...one, span: move(one.span) })),
+    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: move(edit.span) })) })),
+  };
+}
+
+/** At most five findings of one rule, the last of them saying how many more there are; at most twenty in a record. */
+function cap(findings: readonly Finding[], isArchive: boolean): Finding[] {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const n = (seen.get(finding.rule) ?? 0) + 1;
+    seen.set(finding.rule, n);
+    const hidden = (counts.get(finding.rule) ?? 0) - MAX_PER_RULE;
+    if (n < MAX_PER_RULE || hidden <= 0) kept.push(finding);
+    else if (n === MAX_PER_RULE) kept.push({ ...finding, message: `${finding.message} (and ${hidden} more like this)` });
+  }
+  return isArchive && kept.length > MAX_PER_ARCHIVE_FILE ? kept.slice(0, MAX_PER_ARCHIVE_FILE) : kept;
+}

@@ -1,0 +1,72 @@
+// What a rule is: its papers and its check. Types only.
+import type { CableModel } from '../semantics/cableModel.ts';
+import type { Span } from '../text/span.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import type { ExampleParts } from './exampleCable.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/**
+ * How far a fix may be trusted. *safe*: no change of meaning or of who receives what, the value is proven. *unsafe*: likely,
+ * to be asked for one by one. Nothing on classification, addressees or captions is ever safe.
+ */
+export type FixSafety = 'safe' | 'unsafe';
+
+export interface Fix {
+  /** Says what will be there afterwards: `Change DTG to 140708Z MAR 07`. */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  readonly safety: FixSafety;
+}
+
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface ReportOptions {
+  readonly fixes?: readonly Fix[];
+  /** The other field of a comparison, or the proof. */
+  readonly related?: readonly Related[];
+  /** Another severity than the rule's own, where one case is graver or slighter than the rule at large. Never switches on what is off. */
+  readonly severity?: Severity;
+}
+
+/** Spans count from the start of the message. */
+export type Report = (span: Span, message: string, options?: ReportOptions) => void;
+
+/** Which part of a cable a rule is about; whole parts are switched off by the gates (FORMAT 3.0). */
+export type Subject = 'transmission' | 'dtg' | 'addressees' | 'classification';
+
+export interface RuleMeta {
+  /** The one id: LSP code, setting, docs anchor, file name. */
+  readonly name: string;
+  readonly subject: Subject;
+  readonly severity: { readonly authoring: Severity | 'off'; readonly archive: Severity | 'off' };
+  /** The best fix that the rule offers. */
+  readonly fix: FixSafety | 'none';
+  /** What the rule rests on: a manual's paragraph, or a measurement. */
+  readonly authority: string;
+  /** How often it fires in real archived cables. */
+  readonly measured: string;
+  readonly docs: {
+    readonly what: string;
+    readonly why: string;
+    readonly how: string;
+    /** Changes to a sound cable: `bad` gives exactly one finding, of this rule; `good` gives none. Executed by the tests. */
+    readonly bad: ExampleParts;
+    readonly good: ExampleParts;
+  };
+}
+
+export interface RuleContext {
+  readonly model: CableModel;
+  /** The present, milliseconds since 1970: only `dtg-in-future` and the like may look at the clock. */
+  readonly now: number;
+}
+
+/** May only read the model and report; the fix is born with the finding. */
+export interface Rule {
+  readonly meta: RuleMeta;
+  check(context: RuleContext, report: Report): void;
+}

@@ -1,0 +1,39 @@
+// Takes the pictures for readme and review: `node test/vscode/pictures.mjs FOLDER [NAME...]`. Wants `npm run build` to have been run.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fixturesFolder } from './editor/paths.mjs';
+import { hoverOn, problems, quickFixes } from './ui/driver.mjs';
+import { pictureOf } from './ui/picture.mjs';
+
+/**
+ * One entry a picture: a cable under `fixtures/` shown with colours and outline, and what to do in it before the picture is taken.
+ * To add one, write down what a person would do; `ui/driver.mjs` has the words for it.
+ */
+const scenes = [
+  { name: 'dark', theme: 'dark', cable: 'sample.txt' },
+  { name: 'light', theme: 'light', cable: 'sample.txt' },
+  { name: 'high-contrast', theme: 'high-contrast', cable: 'sample.txt' },
+  { name: 'paragraphs', theme: 'dark', cable: 'sample.txt', line: 40 },
+  { name: 'hover', theme: 'dark', cable: 'sample.txt', act: (page) => hoverOn(page, 'RUEHBS') },
+  { name: 'problems', theme: 'dark', cable: 'broken/dtgDay34.txt', act: (page) => problems(page) },
+  { name: 'quick-fix', theme: 'dark', cable: 'broken/dtgDay34.txt', act: (page) => quickFixes(page, '341015Z') },
+];
+
+const [target, ...wanted] = process.argv.slice(2);
+if (!target) {
+  console.error('Say where the pictures go: node test/vscode/pictures.mjs FOLDER [NAME...]');
+  console.error(`Pictures: ${scenes.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
+mkdirSync(target, { recursive: true });
+for (const { name, cable, ...scene } of scenes) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const picture = path.join(target, `${name}.png`);
+  try {
+    await pictureOf({ file: path.join(fixturesFolder, cable), folder: fixturesFolder, picture, ...scene });
+    console.log(picture);
+  } catch (error) {
+    console.error(`${name}: ${error.message}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,142 @@
+// What a person does and sees in the editor, each as one function on the page of `workbench.mjs`. All of them wait for the outcome.
+
+const quickInput = '.quick-input-widget input';
+const activeEditor = '.editor-group-container.active .editor-instance';
+
+/** Runs a command by its title in the command palette: `Explorer: Focus on Outline View`. */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  await page.locator(quickInput).fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Opens a file of the folder by the end of its path, and waits for its tab. */
+export async function openFile(page, name) {
+  await page.keyboard.press('Control+P');
+  await page.locator(quickInput).fill(name);
+  const fileName = name.split('/').pop();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: fileName }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await waitForFile(page, fileName);
+}
+
+/** Waits until the file has the active tab and its text is there. */
+export async function waitForFile(page, fileName) {
+  await page.locator(`.tab.active[data-resource-name="${fileName}"]`).waitFor();
+  await page.locator(`${activeEditor} .view-line`).first().waitFor();
+}
+
+/** The language that the status bar names: `Cable`, `Plain Text`. */
+export function language(page) {
+  return page.locator('[id="status.editor.mode"]').innerText();
+}
+
+/** Waits until the status bar names the language; gives up after 15 seconds, as plain text stays plain for good. */
+export async function waitForLanguage(page, name) {
+  await page.locator('[id="status.editor.mode"]').filter({ hasText: name }).waitFor({ timeout: 15_000 });
+}
+
+/** Waits until the text of the active editor has at least three colours. */
+export async function waitForColours(page) {
+  await page.waitForFunction((editor) => {
+    const words = [...document.querySelectorAll(`${editor} .view-line > span > span`)];
+    return new Set(words.map((word) => getComputedStyle(word).color)).size >= 3;
+  }, activeEditor);
+}
+
+/** Shows the outline in the lower part of the side bar and gives the names in it, once there are any. */
+export async function outline(page) {
+  await runCommand(page, 'Explorer: Focus on Outline View');
+  const rows = page.locator('.outline-tree .monaco-list-row');
+  await rows.first().waitFor();
+  await growOutline(page);
+  return rows.locator('.label-name').allInnerTexts();
+}
+
+/** Points at the first place that shows the word, and gives the text of the hover. */
+export async function hoverOn(page, word) {
+  const { x, y } = await centreOf(page, word);
+  await page.mouse.move(x, y);
+  const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents');
+  await hover.first().waitFor();
+  return (await hover.allInnerTexts()).join('\n');
+}
+
+/** Puts the cursor into the first place that shows the word. */
+export async function clickOn(page, word) {
+  const { x, y } = await centreOf(page, word);
+  await page.mouse.click(x, y);
+}
+
+/** Shows the list of problems, and gives each with its message, line and source, once there are any. */
+export async function problems(page) {
+  await runCommand(page, 'Problems: Focus on Problems View');
+  const rows = page.locator('.markers-panel .monaco-list-row');
+  await rows.nth(1).waitFor(); // the first one names the file
+  const labels = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+  return labels.filter((label) => / at line \d+ /.test(label));
+}
+
+/** Opens the menu of quick fixes at the word, and gives their titles. */
+export async function quickFixes(page, word) {
+  await clickOn(page, word);
+  await page.keyboard.press('Control+.');
+  const titles = page.locator('.action-widget .monaco-list-row.action .title');
+  await titles.first().waitFor();
+  return titles.allInnerTexts();
+}
+
+/** Waits for the fades to end, then takes a picture of the whole window. */
+export async function takePicture(page, file) {
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+  await page.screenshot({ path: file, animations: 'disabled', caret: 'initial' });
+}
+
+/** Drags the upper edge of the outline to a third of the window's height, so that it shows more than its first entries. */
+async function growOutline(page) {
+  const header = await page.locator('.pane-header[aria-label^="Outline"]').boundingBox();
+  const goal = page.viewportSize().height / 3;
+  if (!header || header.y <= goal) return;
+  const x = header.x + header.width / 3;
+  await page.mouse.move(x, header.y);
+  await page.mouse.down();
+  await page.mouse.move(x, goal, { steps: 5 });
+  await page.mouse.up();
+  await moveMouseAway(page);
+}
+
+/** To the title of the side bar, where nothing lights up. */
+async function moveMouseAway(page) {
+  await page.mouse.move(page.viewportSize().width / 8, 3);
+}
+
+/** Where the word is on the page. The editor shows blanks as U+00A0, and a token may be a part of the word or more. */
+async function centreOf(page, word) {
+  const place = await page.waitForFunction(
+    ([editor, wanted]) => {
+      for (const line of document.querySelectorAll(`${editor} .view-line`)) {
+        const text = line.textContent.replaceAll('\u00a0', ' ');
+        const start = text.indexOf(wanted);
+        if (start < 0) continue;
+        const range = document.createRange();
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        const locate = (offset, set) => {
+          let passed = 0;
+          walker.currentNode = line;
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            if (offset <= passed + node.length) return set.call(range, node, offset - passed);
+            passed += node.length;
+          }
+        };
+        locate(start, range.setStart);
+        locate(start + wanted.length, range.setEnd);
+        const box = range.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      return null;
+    },
+    [activeEditor, word],
+  );
+  return place.jsonValue();
+}
