@@ -33,7 +33,7 @@ for (const { name, cable, ...scene } of scenes) {
     await pictureOf({ file: path.join(fixturesFolder, cable), folder: fixturesFolder, picture, ...scene });
     console.log(picture);
   } catch (error) {
-    console.error(`${name}: ${error.message}`);
+    console.error(`${name}: ${error.message.split('\n')[0]}`);
     process.exitCode = 1;
   }
 }

@@ -3,8 +3,20 @@ import { parseArgs } from 'node:util';
 import { type CommandSpec, commands, globalOptions, type OptionSpec } from './commands.ts';
 import { nearest } from './nearest.ts';
 
+/** A command with what it is to work on. */
+export interface Invocation {
+  readonly command: CommandSpec;
+  readonly operands: readonly string[];
+  readonly options: Options;
+}
+
+/** A command line that cannot be carried out, and why. */
+export interface Refusal {
+  readonly refused: string;
+}
+
 export type Arguments =
-  | { readonly kind: 'run'; readonly command: CommandSpec; readonly operands: readonly string[]; readonly options: Options }
+  | ({ readonly kind: 'run' } & Invocation)
   | { readonly kind: 'help'; readonly command: CommandSpec | undefined }
   | { readonly kind: 'version' }
   /** `command` is the one whose help would tell more. */

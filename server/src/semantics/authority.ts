@@ -29,6 +29,8 @@ function reasonLetters(field: FieldText, from: number): Fact[] {
   const seen = new Set<string>();
   for (const found of field.words.slice(from, from + 120).matchAll(/[A-Za-z]+|\d\.\d/g)) {
     const word = found[0].toLowerCase();
+    // A line end may fall inside `and`.
+    if ((word === 'a' && /^a\s*\n\s*nd\b/i.test(field.words.slice(from + found.index))) || word === 'nd') continue;
     if (/^(?:and|or|1\.[45]|e|o)$/.test(word) && !(word === 'e' && /\(e/i.test(field.words.slice(from + found.index - 1, from + found.index + 1)))) continue;
     if (!/^[a-h]$/.test(word)) break;
     if (seen.has(word)) continue;

@@ -46,7 +46,7 @@ export interface Body {
   readonly containers: readonly Container[];
 }
 
-const BEGIN = /^\W{0,3}(?:\([A-Z/]{1,8}\) ?)?(?:BEGIN )?(EXECUTIVE SUMMARY|SUMMARY|COMMENT)\b(?:,? AND (?:COMMENT|ACTION REQUEST|INTRODUCTION|RECOMMENDATION))?(?: ?[:.)-]| *$|\s)/i;
+const BEGIN = /^\W{0,3}(?:\([A-Z/]{1,8}\) ?)?(?:BEGIN )?(EXECUTIVE SUMMARY|SUMM?A?R?Y|COMMENT)\b(?:,? AND (?:COMMENT|ACTION REQUEST|INTRODUCTION|RECOMMENDATION))?(?: ?[:.)-]| *$|\s)/i;
 const END = { summary: /\bEND(?: OF)?\s+(?:THE )?SUMM?A?R?Y\b(?: AND COMMENT)?|\bEND\s+SUMMARY/i, comment: /\bEND(?: OF)?\s+COMMENT\b/i } as const;
 
 /** Reads the body out of the tree of a message. */

@@ -25,7 +25,7 @@ export function buildModel(text: string, tree: SyntaxNode, options: ModelOptions
   const heading = childOf(tree, 'heading');
   const header = childOf(tree, 'textHeader');
   const archive = readArchive(text, childOf(childOf(tree, 'preamble'), 'archiveHeader'));
-  const print = readPrint(text, header);
+  const print = readPrint(text, header, childOf(tree, 'ending'));
   const classificationLine = childOf(header, 'classificationLine');
   const security = childOf(heading, 'securityLine');
   const dateLine = childOf(heading, 'dateLine');
@@ -96,7 +96,8 @@ function yearOfId(id: string | undefined): number | undefined {
   const digits = ARCHIVE_ID.exec(id ?? '')?.[1];
   if (!digits) return undefined;
   const year = Number(digits);
-  if (digits.length === 4) return year;
+  // 7575LIBREVILLE1895 is a garbled id: its year tells nothing.
+  if (digits.length === 4) return year >= 1940 && year <= 2065 ? year : undefined;
   return year >= 66 ? 1900 + year : 2000 + year;
 }
 

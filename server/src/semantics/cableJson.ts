@@ -125,5 +125,5 @@ function summaryOf(model: CableModel): string | null {
   for (const page of model.pageLines) {
     if (page.span.start >= summary.words.start && page.span.end <= summary.words.end) words = words.replace(model.text.slice(page.span.start, page.span.end), ' ');
   }
-  return collapse(words.replace(/[¶\uFFFD]/g, ' ')) || null;
+  return collapse(words.replace(/¶/g, ' ')) || null;
 }

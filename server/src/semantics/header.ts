@@ -2,7 +2,7 @@
 import { caption } from '../data/captions.ts';
 import { hasTag } from '../data/tags.ts';
 import type { SyntaxNode } from '../syntax/nodes.ts';
-import { childOf, childrenOf } from '../syntax/visit.ts';
+import { childOf, childrenOf, nodesOf } from '../syntax/visit.ts';
 import type { Classification, Fact, Mrn } from './cableModel.ts';
 import { collapse, fieldText, trimmedSpan } from './fieldText.ts';
 import { factOf, factOfChild, factsOf } from './heading.ts';
@@ -46,7 +46,7 @@ export function readMrn(text: string, line: SyntaxNode | undefined, year: number
 export function readRemarks(text: string, header: SyntaxNode | undefined): { captions: Fact[]; passes: Fact[] } {
   const captions: Fact[] = [];
   const passes: Fact[] = [];
-  for (const line of childrenOf(header, 'remarkLine')) {
+  for (const line of header ? nodesOf(header, 'remarkLine') : []) {
     const node = childOf(line, 'text');
     if (!node) continue;
     const found = captionsOn(text, node);
@@ -70,6 +70,12 @@ function captionsOn(text: string, node: SyntaxNode): Fact[] | undefined {
   }
   const whole = captionAt(node.start, line, 0, line.length);
   if (whole) return [whole];
+  if (GLUED.test(line)) {
+    return [...line.matchAll(/SIPDIS|SENSITIVE|NOFORN|NODIS|EXDIS|STADIS|LIMDIS/g)].map((found) => ({
+      value: found[0],
+      span: { start: node.start + found.index, end: node.start + found.index + found[0].length },
+    }));
+  }
   const captions: Fact[] = [];
   for (const found of line.matchAll(/[^,;/+]+/g)) {
     const one = captionAt(node.start, line, found.index, found.index + found[0].length);
@@ -82,6 +88,9 @@ function captionsOn(text: string, node: SyntaxNode): Fact[] | undefined {
   }
   return captions.length > 0 ? captions : undefined;
 }
+
+// Captions that ran together: SIPDISSIPDIS, SENSITIVESIPDIS.
+const GLUED = /^(?:SIPDIS|SENSITIVE|NOFORN|NODIS|EXDIS|STADIS|LIMDIS){2,6}$/;
 
 const CHANNEL = /^[A-Z]{2,10} CHANNEL(?: ONLY)?$/;
 

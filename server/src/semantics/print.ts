@@ -17,8 +17,8 @@ export interface PrintFacts {
 }
 
 /** Reads the fields MRN, Date/DTG, From, Action, Info, Captions, Pass Line. */
-export function readPrint(text: string, header: SyntaxNode | undefined): PrintFacts {
-  const fields = childrenOf(header, 'printField');
+export function readPrint(text: string, header: SyntaxNode | undefined, ending: SyntaxNode | undefined): PrintFacts {
+  const fields = [...childrenOf(header, 'printField'), ...childrenOf(ending, 'printField')];
   const values = (name: string): Fact[] => {
     const field = fields.find((one) => {
       const label = childOf(one, 'label');

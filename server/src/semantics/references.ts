@@ -38,7 +38,7 @@ export function parseReferences(field: FieldText, own: Own): Reference[] {
   return splitItems(field).flatMap((item) => parseItem(field, item, own));
 }
 
-const LETTER = /(^|[\s;,.])(?:\(([A-Z])\)|\[([A-Z])\]|\(?([A-Z])(?:\.\)|[.):]| -))(?=\s|\(|\d|[A-Z]|$)/g;
+const LETTER = /(^|[\s;,.])(?:\(([A-Z]|\d)\)|\[([A-Z])\]|\(?([A-Z])(?:\.\)|[.):]| -)|(\d)\))(?=\s|\(|\d|[A-Z]|$)/g;
 
 /** Cuts the block at its letters. A letter counts at a line or separator start, or anywhere when it is the next in sequence. */
 function splitItems(field: FieldText): Item[] {
@@ -49,12 +49,12 @@ function splitItems(field: FieldText): Item[] {
   let previous = 64;
   LETTER.lastIndex = 0;
   for (let found = LETTER.exec(words); found; found = LETTER.exec(words)) {
-    const value = found[2] ?? found[3] ?? found[4] ?? '';
+    const value = found[2] ?? found[3] ?? found[4] ?? found[5] ?? '';
     const at = found.index + (found[1] ?? '').length;
     const code = value.charCodeAt(0);
     const before = words.slice(Math.max(0, found.index - 1), at);
     const isLineStart = at === 0 || /[\n;]\s*$/.test(words.slice(0, at).slice(-8));
-    const isNext = code === previous + 1 || (previous === 64 && at === 0);
+    const isNext = code === previous + 1 || (previous === 64 && (at === 0 || value === '1'));
     LETTER.lastIndex = found.index + found[0].length;
     // U.S. and the like: initials, not letters of the list.
     if (/^[A-Z]\.[A-Z]\b/.test(words.slice(at)) && !isNext) continue;
@@ -63,7 +63,7 @@ function splitItems(field: FieldText): Item[] {
     letter = { value, span: { start: field.start + at, end: field.start + found.index + found[0].length } };
     from = found.index + found[0].length;
     previous = code;
-    const again = new RegExp(`^\\s*(?:REF\\s+)?(?:\\(${value}\\)|${value}[.):])\\s*`).exec(words.slice(from, from + 16));
+    const again = new RegExp(`^\\s*(?:REF\\s+${value}\\b[.):]?|\\(${value}\\)|${value}[.):])\\s*`).exec(words.slice(from, from + 16));
     if (again) {
       from += again[0].length;
       LETTER.lastIndex = from;
@@ -164,9 +164,10 @@ function freeReference(field: FieldText, item: Item, from: number, to: number, o
   const span = trimmedSpan(field, from, to);
   const text = collapse(field.words.slice(from, to));
   if (!/[A-Za-z0-9]/.test(text) || /^(?:AND|NOTAL|\(NOTAL\))$/i.test(text) || /^NONE\.?$/i.test(text)) return undefined;
-  // A bare number is a cable of the own post, if that post had sent so many.
+  // A bare number is a cable of the own post; a year that a line end cut off a date is not.
   const bare = /^(\d{2,6})(?: AND PREVIOUS)?$/.exec(text);
-  if (bare && own.station && own.serial !== undefined && Number(bare[1]) <= own.serial) {
+  const isYear = /^(?:19|20)\d\d$/.test(bare?.[1] ?? '') && Number(bare?.[1]) > (own.serial ?? 0);
+  if (bare && own.station && !isYear) {
     const serial = { value: Number(bare[1]), span };
     return { span, letter: item.letter, text, station: { value: own.station, span }, serial, year: own.year, hasYear: false, key: keyOf(own.year, own.station, serial.value) };
   }

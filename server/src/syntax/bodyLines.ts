@@ -20,11 +20,20 @@ export interface BodyLine {
 const RULE = /^[-=_*]{4,}(?: *[-=_*]{2,})*$/;
 const STAMP = /^(?:[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+ +)?(?:Declassified\/Released US Department of State|Sheryl P\. Walter|Margaret P\. Grafeld)/;
 const ENDING = /^(?:BT|N{3,4}(?:MAFVVZCZ)?|#\d{4}|<< ?END OF DOCUMENT ?>>)$/;
+/** Fields that SMART prints below the text. */
+export const FOOT = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Info|XMT|Attachments|Dissemination Rule|Privacy\/PII):/;
 const LONG_LINE = 300;
 const NEXT_PARAGRAPH = /[\s.]¶?(\d{1,3})\. ?\((?:U|SBU|LOU|C|S|TS|R)[)/]/g;
 
+/** What the header has told about the message. */
+export interface About {
+  readonly station: string;
+  /** A SMART print, with fields below the text. */
+  readonly isPrint: boolean;
+}
+
 /** Reads the lines up to the end of the message or to `Message Attributes`. `repeat` reads a header repeated at the cursor. */
-export function readBodyLines(cursor: LineCursor, station: string, repeat: (cursor: LineCursor) => SyntaxNode | undefined): BodyLine[] {
+export function readBodyLines(cursor: LineCursor, about: About, repeat: (cursor: LineCursor) => SyntaxNode | undefined): BodyLine[] {
   const lines: BodyLine[] = [];
   let blankAbove = true;
   let lastNumber = 0;
@@ -34,8 +43,8 @@ export function readBodyLines(cursor: LineCursor, station: string, repeat: (curs
       cursor.advance();
       continue;
     }
-    if (cursor.end - cursor.first > 90) cutRunIns(cursor, station, lines.length <= lastNumber + 1 ? lastNumber : undefined);
-    const line = readLine(cursor, blankAbove, repeat);
+    if (cursor.end - cursor.first > 90 || cursor.isRest) cutRunIns(cursor, about.station, lines.length <= lastNumber + 1 ? lastNumber : undefined);
+    const line = readLine(cursor, about, blankAbove, repeat);
     if (!line) break;
     if (line.start) lastNumber = line.start.value;
     lines.push(line);
@@ -46,7 +55,7 @@ export function readBodyLines(cursor: LineCursor, station: string, repeat: (curs
   return lines;
 }
 
-function readLine(cursor: LineCursor, blankAbove: boolean, repeat: (cursor: LineCursor) => SyntaxNode | undefined): BodyLine | undefined {
+function readLine(cursor: LineCursor, about: About, blankAbove: boolean, repeat: (cursor: LineCursor) => SyntaxNode | undefined): BodyLine | undefined {
   const { text, first, end } = cursor;
   const code = text.charCodeAt(first);
   const line = (kind: BodyLine['kind'], start?: ParagraphStart): BodyLine => ({ first, end, blankAbove, kind, start, node: undefined });
@@ -60,7 +69,7 @@ function readLine(cursor: LineCursor, blankAbove: boolean, repeat: (cursor: Line
   if (end - first > 120 || !(isUpper(code) || code === 35 || code === 60)) return line('text');
   const words = text.slice(first, end);
   if (words === 'Message Attributes') return undefined;
-  if (ENDING.test(words)) return line('ending');
+  if (ENDING.test(words) || (about.isPrint && FOOT.test(words))) return line('ending');
   if (STAMP.test(words)) return nodeLine(branch('stamp', [leaf('text', first, end)]));
   const repeated = repeat(cursor);
   return repeated ? nodeLine(repeated) : line('text');

@@ -32,6 +32,12 @@ export class LineCursor {
     return this.first === this.end;
   }
 
+  /** The present line is the rest of one that was cut. */
+  get isRest(): boolean {
+    const before = this.text.charCodeAt(this.start - 1);
+    return this.start > 0 && before !== 10 && before !== 13;
+  }
+
   /** Makes the text from `offset` to the end of its line the present line. */
   moveTo(offset: number): void {
     const { text } = this;

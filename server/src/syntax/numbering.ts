@@ -52,6 +52,7 @@ function isParagraph(
   isMarkedStyle: boolean,
 ): boolean {
   if (value === previous + 1) return strong || !strongerComesLater;
+  if (previous === 0 && value > 1) return strong;
   if (value > previous + 1) return nextComesLater ? strong && value - previous <= 3 : strong || value - previous <= 20;
   if (!strong) return false;
   const hasMarking = line.start?.marking !== undefined;

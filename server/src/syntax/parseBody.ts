@@ -1,16 +1,16 @@
 // From the first paragraph to the end: paragraphs with their sub-paragraphs, section headings, page lines, signature.
-import { type BodyLine, readBodyLines, readBullet } from './bodyLines.ts';
+import { type About, type BodyLine, FOOT, readBodyLines, readBullet } from './bodyLines.ts';
 import { isLetter, isLower, skipBlanks } from './characters.ts';
 import type { LineCursor } from './lineCursor.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
 import { paragraphStarts } from './numbering.ts';
 import { matchLevel } from './parseClassificationLine.ts';
-import { splitSignature } from './signature.ts';
+import { isSignature, splitSignature } from './signature.ts';
 
 /** The areas `body` and `ending` of the message; the cursor then stands on `Message Attributes` or at the end. */
-export function parseBody(cursor: LineCursor, station: string, repeat: (cursor: LineCursor) => SyntaxNode | undefined): SyntaxNode[] {
+export function parseBody(cursor: LineCursor, about: About, repeat: (cursor: LineCursor) => SyntaxNode | undefined): SyntaxNode[] {
   const { text } = cursor;
-  const lines = readBodyLines(cursor, station, repeat);
+  const lines = readBodyLines(cursor, about, repeat);
   if (lines.length === 0) return [];
   const starts = paragraphStarts(lines);
   const endingAt = findEnding(text, lines, starts);
@@ -27,6 +27,10 @@ export function parseBody(cursor: LineCursor, station: string, repeat: (cursor: 
 function findEnding(text: string, lines: readonly BodyLine[], starts: ReadonlySet<number>): number {
   let at = lines.length;
   for (let i = lines.length - 1; i >= 0 && !starts.has(i); i--) if (lines[i]?.kind === 'ending') at = i;
+  // Notes of the communications office stand right under the signature.
+  for (let i = at - 1; i > 0 && i >= at - 8 && !starts.has(i); i--) {
+    if (NOTE.test(text.slice(lines[i]?.first, (lines[i]?.first ?? 0) + 14)) && isSignature(text, lines, starts, i - 1)) at = i;
+  }
   while (at > 1) {
     const line = lines[at - 1] as BodyLine;
     const isStamp = line.kind === 'node' && line.node?.kind === 'stamp';
@@ -36,6 +40,8 @@ function findEnding(text: string, lines: readonly BodyLine[], starts: ReadonlySe
   return at;
 }
 
+const NOTE = /^(?:NOTE\b|> |\(?Drafted|DRAFTED|Declassified)/;
+
 /** A classification word or SIPDIS alone on a line behind the text. */
 function isClosingWord(text: string, line: BodyLine): boolean {
   if (line.kind !== 'text' || line.start || line.end - line.first > 40) return false;
@@ -44,6 +50,11 @@ function isClosingWord(text: string, line: BodyLine): boolean {
 }
 
 function endingLine(text: string, line: BodyLine): SyntaxNode {
+  const label = FOOT.exec(text.slice(line.first, Math.min(line.end, line.first + 24)))?.[0];
+  if (label) {
+    const at = skipBlanks(text, line.first + label.length, line.end);
+    return branch('printField', [leaf('label', line.first, line.first + label.length - 1), ...(at < line.end ? [leaf('value', at, line.end)] : [])]);
+  }
   const kind = line.kind !== 'ending' ? 'text' : text[line.first] === '#' ? 'validation' : 'keyword';
   return leaf(kind, line.first, line.end);
 }

@@ -108,6 +108,8 @@ export function readClassificationLine(text: string, at: number, end: number, li
   const stationStart = skipBlanks(text, i, end);
   const digits = stationEndsAt(text, stationStart, end, limit);
   if (digits === undefined) return undefined;
+  // `UNCLASSIFIED        PTQ4412` is a relay's own number: a station stands apart from its serial.
+  if (!/\s/.test(text[digits - 1] ?? '')) return undefined;
   let stationEnd = digits;
   while (stationEnd > stationStart && !isLetter(text.charCodeAt(stationEnd - 1)) && text[stationEnd - 1] !== '.') stationEnd--;
   if (stationEnd - stationStart < 2) return undefined;
@@ -169,11 +171,14 @@ function endOfSerial(text: string, digits: number): number {
 
 /**
  * Whether the line is a classification line and not prose that starts with one of its words (`SECRET SERVICE AGENTS
- * ARRIVED 12`): spaced letters or UNCLAS prove it, or a serial of four digits, or a station that the FM line names.
+ * ARRIVED 12`): spaced letters or UNCLAS prove it, or a padded serial, or a station that the FM line names.
  */
 export function isConvincing(text: string, line: ClassificationLine, fromLine: string): boolean {
   const level = text.slice(line.node.start, line.node.start + 3).toUpperCase();
-  if (line.spaced || level === 'UNC' || level === 'LIM' || line.serialDigits >= 4) return true;
+  if (line.spaced || level === 'UNC' || level === 'LIM') return true;
+  const serial = line.node.end - line.serialDigits;
+  const isPadded = line.serialDigits >= 5 || (line.serialDigits === 4 && text[serial] === '0');
+  if (isPadded && text.slice(line.node.start, line.stationEnd).search(/[a-z]/) < 0) return true;
   return fromLine.includes(text.slice(line.stationStart, line.stationEnd).toUpperCase());
 }
 

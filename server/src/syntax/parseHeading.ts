@@ -4,7 +4,8 @@ import { skipBlanks, skipDigits, skipToBlank } from './characters.ts';
 import type { LineCursor } from './lineCursor.ts';
 import { branch, leaf, type NodeKind, type SyntaxNode } from './nodes.ts';
 import { readPageLine } from './pageLine.ts';
-import { findGluedClassification, isConvincing, readClassificationLine } from './parseClassificationLine.ts';
+import { readPageBreak } from './pageBreak.ts';
+import { findGluedClassification, isConvincing, matchLevel, readClassificationLine } from './parseClassificationLine.ts';
 import { fieldAt } from './fieldLabels.ts';
 
 const TRANSMISSION = /^(?:V?ZCZ|VV {1,4}[A-Z]{3}\d)/;
@@ -20,10 +21,15 @@ const ACCOUNTING = /^(?:[A-Z]{2,8} )?GRNC(?![A-TV-Z])|^GR ?\d|^ACEX/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /;
 const PROSIGNS = /^([ZOPRYW])(?: +([ZOPR]))?(?: +([ZOPR]))? ?(?=\d|[OIl]\d)/;
 const GROUP = /^([\dOIl]{2,8}) ?((?!Z[A-Z]{2})[A-Z](?![A-Z]{2,}))? *((?!Z[A-Z]{2}\b)[A-Z]{3,9}\b\.?)? *(\d{4}|\d{2})?(?!\d)/i;
+// A partial extract may keep the group alone, with the month in mixed case: 291359Z Nov 00.
+const BARE_GROUP = /^\d{6}Z [A-Z]{3} \d{2}$/i;
 const STRICT_GROUP = /^[ZOPR](?: [ZOPR])? ?\d{6} ?Z ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/i;
 
 /** Whether the line carries a complete DTG behind a precedence prosign: `R 162245Z OCT 08`. */
 export const isDateLine = (line: string): boolean => STRICT_GROUP.test(line);
+
+/** Whether the line is nothing but a DTG. */
+export const isBareGroup = (line: string): boolean => BARE_GROUP.test(line);
 
 /** What the rest of the parser needs to know of a heading. */
 export interface Heading {
@@ -47,6 +53,7 @@ export function parseHeading(cursor: LineCursor): Heading {
     const { text, first, end } = cursor;
     const classification = readClassificationLine(text, first, end, cursor.next + 60);
     if (classification && isConvincing(text, classification, fromLine)) break;
+    if (fromLine && matchLevel(text, first, end)?.end === end) break;
     cutGlue(cursor, fromLine);
     const node = parseLine(cursor, fromLine);
     if (!node) {
@@ -71,7 +78,7 @@ const WEEKDAY_INSIDE = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d/;
 /** Cuts the line where the classification line or a publisher's date line has run into it. */
 function cutGlue(cursor: LineCursor, fromLine: string): void {
   const { text, first, end } = cursor;
-  if (end - first > 400) return;
+  if (end - first > 400 || readClassificationLine(text, first, end)) return;
   const glue = findGluedClassification(text, first, end, fromLine);
   if (glue !== undefined) cursor.cutAt(glue);
   const date = text.slice(first, cursor.end).search(WEEKDAY_INSIDE);
@@ -105,7 +112,7 @@ function parseLine(cursor: LineCursor, fromLine: string): SyntaxNode | undefined
   }
   if (SECURITY.test(line)) return take(cursor, securityLine(text, first, end));
   if (TRANSMISSION.test(line)) return take(cursor, branch('transmissionLine', [leaf('transmissionId', first, end)]));
-  if (PROSIGNS.test(line)) return take(cursor, dateLine(text, first, end));
+  if (PROSIGNS.test(line) || BARE_GROUP.test(line)) return take(cursor, dateLine(text, first, end));
   if (CALLED.test(line)) return routingLine(cursor);
   if (JANAP.test(line)) return take(cursor, branch('janapLine', [leaf('text', first, end)]));
   if (DISTRIBUTION.test(line)) return distribution(cursor);
@@ -242,8 +249,10 @@ function addressBlock(cursor: LineCursor, kind: NodeKind, keywordLength: number,
     else if (at < cursor.end) children.push(...readAddressees(text, at, cursor.end));
     const cut = cursor.next < text.length && text.charCodeAt(cursor.next - 1) > 32;
     cursor.advance();
+    const pageBreak = cut ? undefined : readPageBreak(cursor);
+    if (pageBreak) children.push(...pageBreak);
     if (!cursor.done) cutGlue(cursor, fromLine);
-    // A lone TO in front of a page line goes on behind it; a glued classification line ends the block.
+    // A glued classification line ends the block.
     if (cursor.done || cut || isEndOfAddresses(cursor, children)) return branch(kind, children);
     at = cursor.first;
   }
@@ -256,6 +265,7 @@ function isEndOfAddresses(cursor: LineCursor, children: readonly SyntaxNode[]): 
     cursor.skipBlankLines();
     return cursor.done || isEndOfAddresses(cursor, children);
   }
+  if (matchLevel(text, first, end)?.end === end) return true;
   const line = text.slice(first, Math.min(end, first + 120));
   if (/^(?:INFO|XMT|TO|FM|BT|DE)\b/.test(line) || /^(?:TO|INFO)[QRU][A-Z]{3,7}\//.test(line)) return true;
   if (readPageLine(text, first, end)) return false;

@@ -18,16 +18,20 @@ export function parseMessage(text: string): SyntaxNode {
   const add = (area: SyntaxNode) => {
     if (area.children.length > 0) areas.push(area);
   };
-  add(branch('preamble', parsePreamble(cursor)));
+  const preamble = parsePreamble(cursor);
+  add(branch('preamble', preamble.nodes));
   let fromLine = '';
-  if (isPrint(cursor)) add(branch('textHeader', parsePrintHeader(cursor)));
-  else {
-    const heading = parseHeading(cursor);
-    fromLine = heading.fromLine;
-    add(branch('heading', heading.nodes));
+  const print = isPrint(cursor);
+  if (print) add(branch('textHeader', parsePrintHeader(cursor)));
+  else if (preamble.form !== 'text') {
+    if (preamble.form === 'heading') {
+      const heading = parseHeading(cursor);
+      fromLine = heading.fromLine;
+      add(branch('heading', heading.nodes));
+    }
     add(branch('textHeader', parseTextHeader(cursor, fromLine)));
   }
-  for (const area of parseBody(cursor, stationOf(text, areas.at(-1)), (at) => parseRepeatedHeader(at, fromLine))) add(area);
+  for (const area of parseBody(cursor, { station: stationOf(text, areas.at(-1)), isPrint: print }, (at) => parseRepeatedHeader(at, fromLine))) add(area);
   add(branch('attributes', parseAttributes(cursor)));
   return branch('message', areas, 0, text.length);
 }
@@ -54,6 +58,7 @@ function parseRepeatedHeader(cursor: Cursor, fromLine: string): SyntaxNode | und
 
 function isRepeatedHeading(cursor: Cursor): boolean {
   const { text, first, end, next } = cursor;
+  if (text.startsWith('VZCZC', first) && end - first < 14) return true;
   if (end - first < 12 || !'ZOPR'.includes(text[first] ?? ' ') || !isDateLine(text.slice(first, end))) return false;
   return text.startsWith('FM ', next);
 }

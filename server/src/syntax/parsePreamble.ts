@@ -3,7 +3,7 @@ import { fieldAt } from './fieldLabels.ts';
 import type { LineCursor } from './lineCursor.ts';
 import { branch, leaf, type NodeKind, type SyntaxNode } from './nodes.ts';
 import { findGluedClassification, isConvincing, readClassificationLine } from './parseClassificationLine.ts';
-import { isDateLine } from './parseHeading.ts';
+import { isBareGroup, isDateLine } from './parseHeading.ts';
 
 const ARCHIVE_ID = /^\d{2}(?:\d\d)?[A-Z][A-Z0-9' .-]{0,40}\d$/;
 const ARCHIVE_DATE =
@@ -16,13 +16,21 @@ const PRINT = /^(?:MRN|Date\/DTG): /;
 const DISTRIBUTION = /^(?:ACTION|INFO|ORIGIN) +[A-Z/]{1,8}-\d\d/;
 const ARCHIVE_KINDS: readonly NodeKind[] = ['archiveId', 'archiveTitle', 'archiveDate', 'archiveClassification', 'archiveOrigin'];
 
+type Form = 'heading' | 'fields' | 'text';
+
+export interface Preamble {
+  readonly nodes: readonly SyntaxNode[];
+  /** What follows: a heading, the fields of a text header without a heading, or just text. */
+  readonly form: Form;
+}
+
 /** Reads everything before the cable; the cursor then stands on its first line. */
-export function parsePreamble(cursor: LineCursor): SyntaxNode[] {
+export function parsePreamble(cursor: LineCursor): Preamble {
   const nodes: SyntaxNode[] = [];
   const header = readArchiveHeader(cursor);
   if (header) nodes.push(header);
   cursor.skipBlankLines();
-  const start = findStart(cursor);
+  const { start, form } = findStart(cursor);
   while (!cursor.done && cursor.start < start) {
     const { text, first, end } = cursor;
     if (text.startsWith(EXTRACT, first)) {
@@ -36,7 +44,7 @@ export function parsePreamble(cursor: LineCursor): SyntaxNode[] {
     cursor.advance();
   }
   cursor.moveTo(Math.min(start, cursor.text.length));
-  return nodes;
+  return { nodes, form };
 }
 
 /** Five lines: id, title (may be blank), date, classification, origin. */
@@ -73,7 +81,7 @@ function isArchiveLine(kind: NodeKind, line: string): boolean {
  * Offset of the cable's first line. A transmission header wins over a classification line above it, because office copies
  * repeat that line on top; without any of them the text begins where it begins.
  */
-function findStart(cursor: LineCursor): number {
+function findStart(cursor: LineCursor): { start: number; form: Form } {
   const { text } = cursor;
   const back = cursor.start;
   let classification = -1;
@@ -86,24 +94,30 @@ function findStart(cursor: LineCursor): number {
     const { first, end } = cursor;
     const head = text.slice(first, Math.min(end, first + 60));
     if (classification >= 0) sinceClassification++;
-    if (TRANSMISSION.test(head) || (CALLED.test(head) && isCallingSoon(cursor)) || PRINT.test(head)) start = cursor.start;
+    if (TRANSMISSION.test(head) || (CALLED.test(head) && isSoon(cursor, 'DE ', 14)) || PRINT.test(head)) start = cursor.start;
     else if (head === 'Message Text') start = cursor.next;
     else if (head.startsWith('DE R') && /^DE R[A-Z]{3,7} #?\d/.test(head)) start = cursor.start;
     else if (DISTRIBUTION.test(head) && distribution < 0) distribution = cursor.start;
     else if (isDateLine(head) && text.startsWith('FM', cursor.next)) start = distribution >= 0 ? distribution : cursor.start;
+    else if (isBareGroup(head) && isSoon(cursor, 'FM ', 20)) start = cursor.start;
     else if (classification < 0 && line < 200) {
       classification = findClassification(cursor);
-      if (field < 0 && line < 40 && fieldAt(text, first, end) && /^[A-Z][.A-Z]/.test(head)) field = cursor.start;
+      if (field < 0 && line < 40 && isTellingField(text, first, end)) field = cursor.start;
     }
     if (field >= 0 && line > 60) break;
   }
-  const end = cursor.start;
   cursor.moveTo(back);
-  if (start >= 0) return isPrintStart(text, start) ? back : start;
-  if (classification >= 0) return classification;
+  if (start >= 0) return { start: isPrintStart(text, start) ? back : start, form: 'heading' };
+  if (classification >= 0) return { start: classification, form: 'heading' };
   // An archive sentence is no part of the cable, whatever follows.
-  if (text.startsWith(EXTRACT, cursor.first)) return cursor.first + EXTRACT.length;
-  return field >= 0 ? back : Math.min(back, end);
+  if (text.startsWith(EXTRACT, cursor.first)) return { start: cursor.first + EXTRACT.length, form: field >= 0 ? 'fields' : 'text' };
+  return { start: back, form: field >= 0 ? 'fields' : 'text' };
+}
+
+/** E.O. or TAGS: labels that ordinary text does not have. */
+function isTellingField(text: string, first: number, end: number): boolean {
+  const kind = fieldAt(text, first, end)?.kind;
+  return (kind === 'executiveOrderField' || kind === 'tagsField') && /^[EMTA][.A-Z]/.test(text.slice(first, first + 2));
 }
 
 /** SMART prints carry banner lines above their first label; they belong to the cable. */
@@ -117,11 +131,11 @@ function findClassification(cursor: LineCursor): number {
   return findGluedClassification(text, first, Math.min(end, first + 400), '') ?? -1;
 }
 
-/** A line of called stations counts only when the calling line follows within a few lines. */
-function isCallingSoon(cursor: LineCursor): boolean {
+/** Whether a line that begins with `word` follows within a few lines: called stations count only with a calling line. */
+function isSoon(cursor: LineCursor, word: string, lines: number): boolean {
   const back = cursor.start;
-  let isSoon = false;
-  for (let i = 0; i < 14 && !cursor.done && !isSoon; i++, cursor.advance()) isSoon = cursor.text.startsWith('DE ', cursor.first);
+  let isFound = false;
+  for (let i = 0; i < lines && !cursor.done && !isFound; i++, cursor.advance()) isFound = cursor.text.startsWith(word, cursor.first);
   cursor.moveTo(back);
-  return isSoon;
+  return isFound;
 }

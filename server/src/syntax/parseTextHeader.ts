@@ -4,6 +4,7 @@ import { fieldAt, type FieldLabel, findFieldInside } from './fieldLabels.ts';
 import type { LineCursor } from './lineCursor.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
 import { findGluedPageLine, readPageLine } from './pageLine.ts';
+import { readPageBreak } from './pageBreak.ts';
 import { readParagraphStart } from './paragraphStart.ts';
 import { isConvincing, matchLevel, readClassificationLine } from './parseClassificationLine.ts';
 import { readTags, tagsGoOn } from './tags.ts';
@@ -15,6 +16,7 @@ const REF_LETTER = /^(?:\(?[A-Z][.):]|\([A-Z]\)|\[[A-Z]\])(?: |$|\()/;
 // A whole cable in one line: the first paragraph follows the header without a line end.
 const PARAGRAPH_INSIDE = /[\s.)\d]¶?1\. ?\((?:U|SBU|LOU|C|S|TS)[)/]/;
 const HANDLING_INSIDE = /\s(?:SENSITIVE BUT UNCLASSIFIED|SIPDIS)\b/;
+const SIPDIS = /^SIPDIS$/;
 const MAX_FIELDS = 300;
 
 /** Reads the text header; the cursor then stands on the first line of the body. `fromLine` is the text of the FM line. */
@@ -118,36 +120,28 @@ function parseField(cursor: LineCursor, label: FieldLabel, station: string): Syn
   const { text, first } = cursor;
   const children: SyntaxNode[] = label.end > first ? [leaf('label', first, endOfWord(text, first, label.end))] : [];
   let at = label.end;
-  let isPage = false;
-  for (let line = 0; ; line++) {
-    if (!isPage) cutRunIns(cursor, label.kind, Math.max(at, cursor.first + 1), station);
+  for (let line = 0; line < 40; line++) {
+    cutRunIns(cursor, label.kind, Math.max(at, cursor.first + 1), station);
     const start = skipBlanks(text, at, cursor.end);
-    if (start < cursor.end && !isPage) {
+    if (start < cursor.end) {
       if (label.kind === 'tagsField') children.push(...readTags(text, start, cursor.end));
       else children.push(leaf('value', start, cursor.end));
     }
-    const cut = cursor.next < text.length && text.charCodeAt(cursor.next - 1) > 32;
     cursor.advance();
-    if (cursor.done || (cut && !isPageAt(cursor)) || line > 40) break;
     const back = cursor.start;
-    const page = isPageAt(cursor);
-    if (page) {
-      children.push(page);
-      isPage = true;
-      at = cursor.end;
-      continue;
-    }
-    isPage = false;
-    if (!goesOn(cursor, label, children)) {
+    const pageBreak = readPageBreak(cursor) ?? [];
+    if (cursor.done || !goesOn(cursor, label, children, pageBreak.length > 0)) {
       cursor.moveTo(back);
       break;
     }
-    at = cursor.first;
+    children.push(...pageBreak);
+    if (label.kind === 'tagsField' && SIPDIS.test(text.slice(cursor.first, cursor.end))) {
+      children.push(branch('remarkLine', [leaf('text', cursor.first, cursor.end)]));
+      at = cursor.end;
+    } else at = cursor.first;
   }
   return branch(label.kind, children);
 }
-
-const isPageAt = (cursor: LineCursor): SyntaxNode | undefined => readPageLine(cursor.text, cursor.first, cursor.end);
 
 /** The label without its colon and blanks. */
 function endOfWord(text: string, start: number, end: number): number {
@@ -160,7 +154,8 @@ function endOfWord(text: string, start: number, end: number): number {
 function cutRunIns(cursor: LineCursor, kind: FieldLabel['kind'], from: number, station: string): void {
   const handling = kind === 'referenceField' ? cursor.text.slice(from, Math.min(cursor.end, from + 400)).search(HANDLING_INSIDE) : -1;
   if (handling >= 0) cursor.cutAt(from + handling + 1);
-  const inside = findFieldInside(cursor.text, from, cursor.end);
+  // An authority may cite its order; `E.O. 12958, 1.4 (b)` opens no field there.
+  const inside = kind === 'authorityField' ? undefined : findFieldInside(cursor.text, from, cursor.end);
   if (inside !== undefined) cursor.cutAt(inside);
   if (cursor.end - from > 90) {
     const paragraph = PARAGRAPH_INSIDE.exec(cursor.text.slice(from, Math.min(cursor.end, from + 4000)));
@@ -171,9 +166,9 @@ function cutRunIns(cursor: LineCursor, kind: FieldLabel['kind'], from: number, s
 }
 
 /** Whether the present line continues the field whose parts so far are `children`. May move the cursor over blank lines. */
-function goesOn(cursor: LineCursor, label: FieldLabel, children: readonly SyntaxNode[]): boolean {
+function goesOn(cursor: LineCursor, label: FieldLabel, children: readonly SyntaxNode[], isBehindPage: boolean): boolean {
   const { text } = cursor;
-  const last = children.at(-1);
+  const last = children.findLast((child) => child.kind !== 'pageLine' && child.kind !== 'bannerLine' && child.kind !== 'remarkLine');
   const isEmpty = last === undefined || last.kind === 'label';
   const lastChar = last ? text[last.end - 1] : undefined;
   const wantsMore = isEmpty || lastChar === ',' || lastChar === ';' || /\b(?:AND|OF|THE|AFTER|UPON|TO)$/i.test(text.slice(Math.max(0, (last?.end ?? 0) - 6), last?.end));
@@ -184,28 +179,26 @@ function goesOn(cursor: LineCursor, label: FieldLabel, children: readonly Syntax
     cursor.skipBlankLines();
     if (cursor.done) return false;
   }
-  if (label.kind === 'tagsField' && lastEndsInComma(text, last) && /^SIPDIS$/.test(text.slice(cursor.first, cursor.end))) {
-    cursor.advance();
-    cursor.skipBlankLines();
-  }
   const { first, end } = cursor;
+  if (label.kind === 'tagsField' && lastEndsInComma(text, last) && SIPDIS.test(text.slice(first, end))) return true;
   if (fieldAt(text, first, end) || isBoundary(cursor, label)) return false;
   const line = text.slice(first, Math.min(end, first + 80));
   switch (label.kind) {
     case 'tagsField':
       return wasBlank && !isEmpty && !lastEndsInComma(text, last) ? false : tagsGoOn(text, first, end, isEmpty);
     case 'subjectField':
-      return !/^summary\b/i.test(line);
+      // Behind a page line only more of an upper-case subject is believed.
+      return !/^summary\b/i.test(line) && !(isBehindPage && (isUpperHeading(cursor) || /[a-z]{2}/.test(line)));
     case 'executiveOrderField':
       return wantsMore && !tagsGoOn(text, first, end, true);
     case 'referenceField': {
       if (REF_LETTER.test(line.replace(/^¶ ?/, ''))) return true;
-      if (!wasBlank) return !/^summary\b/i.test(line) && !isUpperHeading(cursor);
+      if (!wasBlank && !isBehindPage) return !/^summary\b/i.test(line) && !isUpperHeading(cursor);
       // A reference broken after its station goes on with its serial, even behind a blank line.
       return isDigit(text.charCodeAt(first)) && last !== undefined && !/\d/.test(text.slice(last.start, last.end).slice(-8));
     }
     case 'authorityField':
-      return true;
+      return !isBehindPage;
   }
 }
 

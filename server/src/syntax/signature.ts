@@ -2,7 +2,7 @@
 import type { BodyLine } from './bodyLines.ts';
 import { leaf, type SyntaxNode } from './nodes.ts';
 
-const NAME = /^[A-Z][A-Za-z'’.-]*(?: (?:[A-Z][A-Za-z'’.-]*|de|van|von|la))?(?: [A-Z][A-Za-z'’-]*)?(?: ?[#.:]+)?$/;
+const NAME = /^[A-Z][A-Za-z'’.-]*(?: (?:[A-Z][A-Za-z'’.-]*|de|van|von|la))?(?: [A-Z][A-Za-z'’-]*)?(?: ?[#.:/-]+)?$/;
 const LOWER_NAME = /^[a-z]{3,16}$/;
 const NO_NAME = /^(?:END|COMMENT|SUMMARY|SIPDIS|NOTE|UNCLAS|CONFIDENTIAL|SECRET|TOP|BEGIN|CLASSIFIED|DECLASSIFIED|DRAFTED|MINIMIZE|EXEMPT|GP-?\d)\b/i;
 // ... said. HENTZAU   ... said. Hentzau   ... said. HENTZAU2009-12-31 (the publisher's date ran into the name)
@@ -37,11 +37,11 @@ const isUpperCase = (text: string, line: BodyLine | undefined): boolean => line 
 /** Without the `##`, `.` or `.:` that some relays left behind it. */
 function endOfName(text: string, line: BodyLine): number {
   let end = line.end;
-  while (end > line.first && /[#.: ]/.test(text[end - 1] ?? '')) end--;
+  while (end > line.first && /[#.: /-]/.test(text[end - 1] ?? '')) end--;
   return end;
 }
 
-function isSignature(text: string, lines: readonly BodyLine[], starts: ReadonlySet<number>, i: number): boolean {
+export function isSignature(text: string, lines: readonly BodyLine[], starts: ReadonlySet<number>, i: number): boolean {
   const line = lines[i];
   const above = lines[i - 1];
   if (line?.kind !== 'text' || starts.has(i) || line.start || line.end - line.first > 32 || !above) return false;

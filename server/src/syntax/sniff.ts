@@ -77,11 +77,16 @@ export function sniffCable(head: string): CableSniff {
 /** The lines that show something, without blanks at their ends. The last may be cut off. */
 function linesOf(head: string): string[] {
   const start = head.charCodeAt(0) === 0xfeff ? 1 : 0;
-  return head.slice(start, start + SNIFF_LENGTH).split(/[\r\n\f]+/).map((line) => line.trimEnd()).filter((line) => line !== '');
+  return head
+    .slice(start, start + SNIFF_LENGTH)
+    .split(/[\r\n\f]+/)
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '');
 }
 
 const ARCHIVE_ID = /^\d\d(?:\d\d)?[A-Z][A-Z0-9 '.-]{1,40}\d$/;
-const ARCHIVE_DATE = /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d [+-]\d{4} \d{4}|\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?)$/;
+const ARCHIVE_DATE =
+  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d [+-]\d{4} \d{4}|\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?)$/;
 const ARCHIVE_LEVEL = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET)(?:\/\/[A-Z ]{3,30})?$/;
 
 /** Five lines: id, title (may be blank, and is not among `lines` then), date, classification, origin. */

@@ -38,15 +38,20 @@ const TABLE: readonly (readonly [string, number, string, RegExp])[] = [
   ['R', 10, 'REF line', /^REF(?:TELS?|S|\(S\))?: ?[A-Z(]/],
   ['C', 20, 'classification authority', /^(?:Classified|CLASSIFIED) (?:[Bb]y|BY)\b/],
   ['¶\uFFFDÂ', 30, 'pilcrow', /^(?:¶|\uFFFD|Â¶) ?\d{1,2}\. /],
-  ['1234567890¶\uFFFDÂ', 30, 'portion marking', /^(?:¶|\uFFFD|Â¶)? ?\d{1,2}\. {0,2}\((?:U|C|S|SBU|LOU|TS|[CS]\/\/?NF)\) /],
+  [
+    '1234567890¶\uFFFDÂ',
+    30,
+    'portion marking',
+    /^(?:¶|\uFFFD|Â¶)? ?\d{1,2}\. {0,2}\((?:U|C|S|SBU|LOU|TS|[CS]\/\/?NF)\) /,
+  ],
   ['1¶\uFFFDÂ', 40, 'summary', /^(?:¶|\uFFFD|Â¶)? ?1\. {0,2}\([CSU]\w{0,2}(?:\/{1,2}NF)?\) (?:BEGIN )?SUMMARY\b/i],
   ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', 60, 'page line', /^[A-Z][A-Z .'-]{2,30} \d{8} {1,2}\d{3}(?:\.\d)? OF \d{3}/],
   // Copies of departments and posts. FORMAT.md 1.1 I-N.
   ['AIO', 40, 'distribution', /^(?:ACTION|INFO|ORIGIN) +[A-Z/]{1,8}-\d\d(?: +[A-Z/]{1,8}-\d\d|$)/],
   ['-', 40, 'dash line', /^-{10,60} ?[0-9A-F]{6}\b/],
   ['P', 60, 'page line', /^PAGE \d\d +[A-Z ]{2,14} +\d{5,6} /],
-  ['T', 30, 'Department copy (TED)', /^TED\d{3,5}$/],
-  ['S', 50, 'Department copy (TED)', /^SOURCE: CBLEXCLS/],
+  ['T', 40, 'number of a Department copy (TED)', /^TED\d{3,5}$/],
+  ['S', 50, 'source of a Department copy', /^SOURCE: CBLEXCLS/],
   ['C', 40, 'post copy', /^CX[A-Z]{3,20}:$/],
   ['1234567890', 60, 'archive record', /^\d{1,7}\t\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?\t\d\d[A-Z]{3,30}\d{1,6}\t/],
   ['1234567890', 30, 'archive id', /^\d\d[A-Z]{3,30}\d{1,6}$/],
@@ -55,7 +60,12 @@ const TABLE: readonly (readonly [string, number, string, RegExp])[] = [
   // National Archives 1973-79. FORMAT.md 7.1.
   ['M', 40, 'National Archives text', /^Message Text *$/],
   ['M', 60, 'National Archives attributes', /^Message Attributes *$/],
-  ['DMS', 60, 'declassification stamp', /^(?:(?:Sheryl P\. Walter|Margaret P\. Grafeld) {1,9})?Declassified\/Released {1,9}US Department of State/],
+  [
+    'DMS',
+    60,
+    'declassification stamp',
+    /^(?:(?:Sheryl P\. Walter|Margaret P\. Grafeld) {1,9})?Declassified\/Released {1,9}US Department of State/,
+  ],
   // SMART prints. FORMAT.md 7.5.
   ['M', 60, 'MRN field', /^MRN: *\d\d [A-Z]/],
   ['D', 60, 'Date/DTG field', /^Date\/DTG: /],

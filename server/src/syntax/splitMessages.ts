@@ -52,7 +52,7 @@ function opensMessage(cursor: LineCursor, seen: Seen, blankAbove: boolean): numb
   const at = seen.restAt >= 0 ? seen.restAt : cursor.start;
   const code = text.charCodeAt(first);
   if (code === 86 || code === 90) {
-    if (TRANSMISSION.test(text.slice(first, first + 12)) && (seen.transmission || seen.fields)) return at;
+    if (TRANSMISSION.test(text.slice(first, first + 12)) && (seen.transmission || seen.fields) && !isUnderHeaderRule(cursor)) return at;
   }
   if (code >= 48 && code <= 57 && blankAbove && isArchiveHeader(cursor)) return cursor.start;
   if (code === 77 && text.slice(first, end) === 'Message Text') return at;
@@ -78,7 +78,8 @@ function note(cursor: LineCursor, seen: Seen, blankAbove: boolean): void {
     case 69: // E
     case 84: // T
     case 83: // S
-      if (!seen.fields && end - first < 400 && fieldAt(text, first, end)) seen.fields = true;
+      // `Subject:` of a mail wrapper is no field of a cable; nothing of the cable has been seen yet.
+      if (!seen.fields && end - first < 400 && fieldAt(text, first, end) && (seen.transmission || seen.key !== undefined || text.charCodeAt(first + 1) < 97)) seen.fields = true;
       break;
     case 78: // N
       if (/^N{3,4}$/.test(text.slice(first, Math.min(end, first + 6)))) seen.restAt = cursor.next;
@@ -89,6 +90,11 @@ function note(cursor: LineCursor, seen: Seen, blankAbove: boolean): void {
   }
   if (seen.key === undefined) seen.key = keyOf(cursor);
   if (seen.restAt >= 0 && seen.restAt < first && !blankAbove && end - first > 60) seen.restAt = -1;
+}
+
+/** Some archives repeat the heading in the middle under a line of dashes with the word `header`. */
+function isUnderHeaderRule({ text, start }: LineCursor): boolean {
+  return /-{4,} ?header ?-{4,}\s*$/i.test(text.slice(Math.max(0, start - 80), start));
 }
 
 /** `ROME427` when the line is a classification line of section 1 or of no section, glued or not. */

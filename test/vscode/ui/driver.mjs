@@ -78,8 +78,9 @@ export async function problems(page) {
   return labels.filter((label) => / at line \d+ /.test(label));
 }
 
-/** Opens the menu of quick fixes at the word, and gives their titles. */
+/** Opens the menu of quick fixes at the underlined word, and gives their titles. */
 export async function quickFixes(page, word) {
+  await page.locator(`${activeEditor} :is(.squiggly-error, .squiggly-warning, .squiggly-info)`).first().waitFor();
   await clickOn(page, word);
   await page.keyboard.press('Control+.');
   const titles = page.locator('.action-widget .monaco-list-row.action .title');
@@ -111,7 +112,7 @@ async function moveMouseAway(page) {
   await page.mouse.move(page.viewportSize().width / 8, 3);
 }
 
-/** Where the word is on the page. The editor shows blanks as U+00A0, and a token may be a part of the word or more. */
+/** Where the word is on the page: its line has to be in sight. The editor shows blanks as U+00A0, and a token may be a part of the word or more. */
 async function centreOf(page, word) {
   const place = await page.waitForFunction(
     ([editor, wanted]) => {

@@ -1,0 +1,50 @@
+// Reads the texts that a command works on, one after the other, and tells of those that could not be read.
+import { sniffCable, SNIFF_LENGTH } from '../syntax/sniff.ts';
+import type { Invocation, Refusal } from './arguments.ts';
+import { findSources, readSource, STANDARD_INPUT_NAME } from './inputs.ts';
+import type { Io } from './io.ts';
+
+/** A text with its path as shown to the user; `undefined` for standard input. */
+export interface Text {
+  readonly path: string | undefined;
+  readonly text: string;
+}
+
+export interface Read {
+  /** How many texts were visited. */
+  readonly count: number;
+  /** Something named could not be read. */
+  readonly failed: boolean;
+}
+
+/** Calls `visit` with each text in the order of the paths. Notes and problems go to standard error, and the rest is read all the same. */
+export async function readTexts({ operands }: Invocation, io: Io, visit: (text: Text) => Promise<void>): Promise<Read | Refusal> {
+  if (operands.length === 0 && io.inputIsTerminal) return { refused: 'name files or folders, or pipe a cable in' };
+  const { sources, problems } = await findSources(operands.length === 0 ? ['-'] : operands, io.files);
+  for (const problem of problems) await complain(problem);
+  let failed = problems.length > 0;
+  let count = 0;
+  let others = 0;
+  for (const source of sources) {
+    const reading = await readSource(source, io);
+    const name = source.path ?? STANDARD_INPUT_NAME;
+    if (reading.kind === 'failed') {
+      failed = true;
+      await complain(`${name}: ${reading.problem}`);
+    } else if (reading.kind === 'binary') {
+      await complain(`${name}: skipped, this is not text`);
+    } else if (!source.isNamed && !sniffCable(reading.text.slice(0, SNIFF_LENGTH)).isCable) {
+      others++;
+    } else {
+      count++;
+      await visit({ path: source.path, text: reading.text });
+    }
+  }
+  if (others > 0) await complain(`skipped ${others === 1 ? 'one file' : `${others} files`} not looking like cables; name them to read them`);
+  else if (count === 0 && !failed) await complain('found no cables');
+  return { count, failed };
+
+  function complain(message: string): Promise<void> {
+    return io.stderr.write(`cablegram: ${message}\n`);
+  }
+}
