@@ -25,6 +25,9 @@ export type Arguments =
 /** The values given, by the option's name, in the order of the line. */
 export type Options = Readonly<Partial<Record<string, readonly string[]>>>;
 
+/** All values given for an option that can be repeated. */
+export const optionsOf = (options: Options, name: string): readonly string[] => options[name] ?? [];
+
 /** The last value given for an option that takes one. */
 export const optionOf = (options: Options, name: string): string | undefined => options[name]?.at(-1);
 
@@ -50,14 +53,18 @@ function readGlobal(word: string): Arguments {
   if (option?.name === 'help') return { kind: 'help', command: undefined };
   if (option) return { kind: 'version' };
   const known = commands.some(({ options }) => options.some(({ name }) => word.split('=')[0] === `--${name}`));
-  const message = known ? `the command comes first, as in "cablegram lint ${word}"` : unknownOption(word, globalOptions);
+  const message = known
+    ? `the command comes first, as in "cablegram lint ${word}"`
+    : unknownOption(word, globalOptions);
   return { kind: 'wrong', message, command: undefined };
 }
 
 function unknownCommand(word: string): Arguments {
   const looksLikeFile = /[./\\*]/.test(word) || word === '-';
   const guess = nearest(word, [...commands.map(({ name }) => name), 'help']);
-  const hint = looksLikeFile ? `the command comes first, as in "cablegram lint ${word}"` : `unknown command "${word}"${didYouMean(guess)}`;
+  const hint = looksLikeFile
+    ? `the command comes first, as in "cablegram lint ${word}"`
+    : `unknown command "${word}"${didYouMean(guess)}`;
   return { kind: 'wrong', message: hint, command: undefined };
 }
 
@@ -69,7 +76,13 @@ function readCommand(command: CommandSpec, argv: readonly string[]): Arguments {
       { type: value ? ('string' as const) : ('boolean' as const), ...(short && { short }) },
     ]),
   );
-  const { tokens } = parseArgs({ args: [...argv], options: config, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: config,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const operands: string[] = [];
   const options: Record<string, string[]> = {};
   for (const token of tokens) {
@@ -95,9 +108,15 @@ function problemOf({ name, value, choices }: OptionSpec, given: string | undefin
 }
 
 const unknownOption = (word: string, options: readonly OptionSpec[]): string =>
-  `unknown option "${word.split('=')[0]}"${didYouMean(nearest(word.split('=')[0] ?? '', options.map(({ name }) => `--${name}`)))}`;
+  `unknown option "${word.split('=')[0]}"${didYouMean(
+    nearest(
+      word.split('=')[0] ?? '',
+      options.map(({ name }) => `--${name}`),
+    ),
+  )}`;
 
-export const didYouMean = (guess: string | undefined): string => (guess === undefined ? '' : `; did you mean "${guess}"?`);
+export const didYouMean = (guess: string | undefined): string =>
+  guess === undefined ? '' : `; did you mean "${guess}"?`;
 
 /** `json, ndjson or tree` */
 export const listOf = (words: readonly string[]): string =>

@@ -33,7 +33,8 @@ export const globalOptions: readonly OptionSpec[] = [
   { name: 'version', short: 'v', help: 'Show the version.' },
 ];
 
-const INPUT = 'Folders are searched for .txt and .cable files that look like cables; files named one by one are always read. Patterns (*, ?, **) work quoted, too. "-", or no file at all, reads standard input.';
+const INPUT =
+  'Folders are searched for .txt and .cable files that look like cables; files named one by one are always read. Patterns (*, ?, **) work quoted, too. "-", or no file at all, reads standard input.';
 
 export const commands: readonly CommandSpec[] = [
   {
@@ -57,7 +58,12 @@ export const commands: readonly CommandSpec[] = [
     summary: 'Check cables: fields that are malformed or contradict each other.',
     operands: '[files|folders|patterns|-]',
     options: [
-      { name: 'format', value: 'FORMAT', choices: ['pretty', 'json'], help: 'pretty: for people (default). json: one array.' },
+      {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['pretty', 'json'],
+        help: 'pretty: for people (default). json: one array.',
+      },
       {
         name: 'profile',
         value: 'PROFILE',
@@ -72,7 +78,10 @@ export const commands: readonly CommandSpec[] = [
       },
       helpOption,
     ],
-    details: [INPUT, 'Exit status: 0 no errors or warnings, 1 errors or warnings found, 2 something could not be read.'],
+    details: [
+      INPUT,
+      'Exit status: 0 no errors or warnings, 1 errors or warnings found, 2 something could not be read.',
+    ],
     examples: ['cablegram lint cables', 'cablegram lint --profile authoring --rule dtg-in-future=off draft.txt'],
   },
   {
@@ -80,7 +89,10 @@ export const commands: readonly CommandSpec[] = [
     summary: 'Explain a rule, or any code of a cable: RUEHC, PREL, SIPDIS, ZNR, OO, EUR/RUS.',
     operands: 'CODE...',
     options: [helpOption],
-    details: ['Quote codes that hold blanks or parentheses.', 'Exit status: 0 all were found, 1 one of them is unknown.'],
+    details: [
+      'Quote codes that hold blanks or parentheses.',
+      'Exit status: 0 all were found, 1 one of them is unknown.',
+    ],
     examples: ['cablegram explain de-dtg-mismatch', 'cablegram explain RUEHLI ETRD "ROGER CHANNEL" "(SBU)"'],
   },
   {
@@ -88,7 +100,12 @@ export const commands: readonly CommandSpec[] = [
     summary: 'List all rules with their severities.',
     operands: '',
     options: [
-      { name: 'format', value: 'FORMAT', choices: ['pretty', 'json'], help: 'pretty: a table (default). json: one array.' },
+      {
+        name: 'format',
+        value: 'FORMAT',
+        choices: ['pretty', 'json'],
+        help: 'pretty: a table (default). json: one array.',
+      },
       helpOption,
     ],
     details: ['Exit status: 0.'],

@@ -30,10 +30,15 @@ export const commandHelp = ({ name, summary, operands, options, details, example
     `Options:\n${optionRows(options)}`,
     ...details.map((text) => wrap(text, WIDTH)),
     `Examples:\n${examples.map((example) => `  ${example}`).join('\n')}`,
-  ].join('\n\n') + '\n';
+  ]
+    .map((paragraph) => `${paragraph}\n`)
+    .join('\n');
 
 const optionRows = (options: readonly OptionSpec[]): string =>
   twoColumns(
-    options.map(({ name, short, value, help }) => [`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`, help]),
+    options.map(({ name, short, value, help }) => [
+      `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`,
+      help,
+    ]),
     WIDTH,
   );

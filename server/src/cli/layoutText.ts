@@ -19,7 +19,9 @@ export function wrap(text: string, width: number, indent = ''): string {
 /** Rows of a term and its text in two columns, the second wrapped: `  lint     Check cables.` */
 export function twoColumns(rows: readonly (readonly [term: string, text: string])[], width: number): string {
   const first = Math.max(...rows.map(([term]) => term.length)) + 4;
-  return rows.map(([term, text]) => `  ${term}`.padEnd(first) + wrap(text, width, ' '.repeat(first)).trimStart()).join('\n');
+  return rows
+    .map(([term, text]) => `  ${term}`.padEnd(first) + wrap(text, width, ' '.repeat(first)).trimStart())
+    .join('\n');
 }
 
 export type Paint = (text: string) => string;
@@ -35,7 +37,8 @@ export interface Styles {
 
 /** Colours of the terminal's own palette, or none. */
 export function stylesFor(useColor: boolean): Styles {
-  const paint = (open: number, close: number): Paint => (useColor ? (text) => `\x1b[${open}m${text}\x1b[${close}m` : (text) => text);
+  const paint = (open: number, close: number): Paint =>
+    useColor ? (text) => `\x1b[${open}m${text}\x1b[${close}m` : (text) => text;
   return {
     error: paint(31, 39),
     warning: paint(33, 39),

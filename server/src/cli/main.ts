@@ -7,6 +7,8 @@ import { run } from './run.ts';
 /** Put in by the bundler, from package.json. */
 declare const CABLEGRAM_VERSION: string;
 
+const { NO_COLOR, TERM } = process.env;
+
 const io: Io = {
   stdout: output(process.stdout),
   stderr: output(process.stderr),
@@ -17,7 +19,7 @@ const io: Io = {
   },
   readInput,
   inputIsTerminal: process.stdin.isTTY === true,
-  noColor: Boolean(process.env['NO_COLOR']) || process.env['TERM'] === 'dumb',
+  noColor: Boolean(NO_COLOR) || TERM === 'dumb',
   version: CABLEGRAM_VERSION,
   now: Date.now,
 };

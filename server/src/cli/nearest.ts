@@ -18,8 +18,10 @@ export function nearestFew(word: string, candidates: readonly string[], most: nu
     .map(({ candidate }) => candidate);
 }
 
-/** Words that hold each other count as one slip. */
+/** Words that hold each other count as one slip, and so do names that leave out a part: `dtg-futur` for `dtg-in-future`. */
 function farOf(word: string, candidate: string, limit: number): number {
   if (word.length >= 3 && (candidate.includes(word) || word.includes(candidate))) return 1;
+  const parts = candidate.split('-');
+  if (word.includes('-') && word.split('-').every((part) => parts.some((one) => one.startsWith(part)))) return 1;
   return distance(word, candidate, limit);
 }

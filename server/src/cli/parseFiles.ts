@@ -27,6 +27,8 @@ export async function parseFiles(invocation: Invocation, io: Io): Promise<ExitCo
 async function writeTrees({ path, text }: Text, output: Output): Promise<void> {
   const { messages } = readCableFile(text);
   for (const [i, { start, end, model }] of messages.entries()) {
-    await output.write(`== ${path ?? STANDARD_INPUT_NAME}, message ${i + 1} of ${messages.length}, ${start}..${end}\n${dumpTree(model.text, model.tree)}\n`);
+    await output.write(
+      `== ${path ?? STANDARD_INPUT_NAME}, message ${i + 1} of ${messages.length}, ${start}..${end}\n${dumpTree(model.text, model.tree)}\n`,
+    );
   }
 }

@@ -1,5 +1,5 @@
 // Reads the texts that a command works on, one after the other, and tells of those that could not be read.
-import { sniffCable, SNIFF_LENGTH } from '../syntax/sniff.ts';
+import { SNIFF_LENGTH, sniffCable } from '../syntax/sniff.ts';
 import type { Invocation, Refusal } from './arguments.ts';
 import { findSources, readSource, STANDARD_INPUT_NAME } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -18,7 +18,11 @@ export interface Read {
 }
 
 /** Calls `visit` with each text in the order of the paths. Notes and problems go to standard error, and the rest is read all the same. */
-export async function readTexts({ operands }: Invocation, io: Io, visit: (text: Text) => Promise<void>): Promise<Read | Refusal> {
+export async function readTexts(
+  { operands }: Invocation,
+  io: Io,
+  visit: (text: Text) => Promise<void>,
+): Promise<Read | Refusal> {
   if (operands.length === 0 && io.inputIsTerminal) return { refused: 'name files or folders, or pipe a cable in' };
   const { sources, problems } = await findSources(operands.length === 0 ? ['-'] : operands, io.files);
   for (const problem of problems) await complain(problem);
@@ -40,7 +44,10 @@ export async function readTexts({ operands }: Invocation, io: Io, visit: (text: 
       await visit({ path: source.path, text: reading.text });
     }
   }
-  if (others > 0) await complain(`skipped ${others === 1 ? 'one file' : `${others} files`} not looking like cables; name them to read them`);
+  if (others > 0)
+    await complain(
+      `skipped ${others === 1 ? 'one file' : `${others} files`} that ${others === 1 ? 'does' : 'do'} not look like cables; name them to read them`,
+    );
   else if (count === 0 && !failed) await complain('found no cables');
   return { count, failed };
 

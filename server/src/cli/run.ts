@@ -19,7 +19,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 /** The reader of our output has seen enough: `cablegram parse cables | head`. */
-const isClosedPipe = (error: unknown): boolean => ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'].includes(errorCode(error) ?? '');
+const isClosedPipe = (error: unknown): boolean =>
+  ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'].includes(errorCode(error) ?? '');
 
 async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   const read = readArguments(argv);

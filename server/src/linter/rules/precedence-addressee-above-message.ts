@@ -20,8 +20,10 @@ export const precedenceAddresseeAboveMessage: Rule = {
   },
   check({ model }, report) {
     const [prosign] = model.prosigns;
-    const rank = prosign && precedenceByProsign(prosign.value)?.rank;
-    if (!prosign || rank === undefined) return;
+    // Prosigns in the wrong order are precedence-order's finding; the higher one counts here.
+    const ranks = model.prosigns.map(({ value }) => precedenceByProsign(value)?.rank ?? 9);
+    const rank = Math.min(...ranks);
+    if (!prosign) return;
     for (const { precedence } of model.addressees) {
       const own = precedence && precedenceByWord(precedence.value);
       // NIACT IMMEDIATE is sent with prosign O, as IMMEDIATE is.

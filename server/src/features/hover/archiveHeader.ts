@@ -1,0 +1,72 @@
+// The five lines that web archives put above a cable.
+
+import { classificationForm } from '../../data/classifications.ts';
+import { postByStation } from '../../data/posts.ts';
+import type { ArchiveHeader, CableModel } from '../../semantics/cableModel.ts';
+import { DAY, dateOf, midnight } from '../../semantics/calendar.ts';
+import { at, type Cursor, type Explanation, written } from './explanation.ts';
+import { postInWords } from './station.ts';
+import { counted, dateInWords, sentence } from './words.ts';
+
+export function explainArchiveHeader(cursor: Cursor): Explanation | undefined {
+  const { leaf, model } = cursor;
+  const { archive } = model;
+  switch (leaf?.kind) {
+    case 'archiveId':
+      return at(leaf, {
+        title: written(cursor, leaf),
+        kind: 'archive id',
+        lines: idLines(written(cursor, leaf), model),
+      });
+    case 'archiveDate':
+      return archive
+        ? explainDate(archive, model)
+        : at(leaf, {
+            title: written(cursor, leaf),
+            kind: 'date line of the publisher',
+            lines: ['Not part of the cable.'],
+          });
+    case 'archiveClassification':
+      return at(leaf, {
+        title: written(cursor, leaf),
+        kind: 'label of the archive',
+        lines: labelLines(written(cursor, leaf)),
+      });
+    default:
+      return undefined;
+  }
+}
+
+function idLines(id: string, { mrn }: CableModel): string[] {
+  const parts = /^(\d{4}|\d\d)([A-Z][A-Z' .-]*?)(\d{1,7})$/i.exec(id);
+  if (!parts) return ['Year, station and number of the cable.'];
+  const [, digits = '', station = '', serial = ''] = parts;
+  const year = digits.length === 4 ? digits : `${Number(digits) >= 66 ? '19' : '20'}${digits}`;
+  const post = postByStation(station);
+  const lines = [`${post ? postInWords(post) : station}: number ${Number(serial)} of ${year}`];
+  if (mrn?.key && mrn.serial.value !== Number(serial))
+    lines.push(`The text calls itself ${mrn.station.value} ${mrn.serialText}.`);
+  return lines;
+}
+
+function explainDate({ date }: ArchiveHeader, { dtg }: CableModel): Explanation | undefined {
+  if (!date) return undefined;
+  const lines = ['The day of the cable. The hour is midnight in Europe and says nothing.'];
+  if (dtg?.instant !== undefined) {
+    const days = Math.round((midnight(date.value) - midnight(dateOf(dtg.instant))) / DAY);
+    lines.push(
+      days === 0
+        ? 'The same day as the date-time group.'
+        : `${counted(Math.abs(days), 'day')} ${days > 0 ? 'after' : 'before'} the date-time group.`,
+    );
+  }
+  return at(date.span, { title: dateInWords(date.value), kind: 'date of the archive', lines });
+}
+
+function labelLines(label: string): string[] {
+  const meaning = classificationForm(label)?.meaning;
+  return [
+    meaning ? sentence(meaning) : 'The level that the archive noted.',
+    'The classification line of the text decides.',
+  ];
+}

@@ -1,0 +1,20 @@
+// How an explanation looks: the only place that knows Markdown.
+import type { Description } from './explanation.ts';
+
+/** The code in bold with its kind, a gap, then one line each. Nothing in a cable can become formatting or a link. */
+export function toMarkdown({ title, kind, lines }: Description): string {
+  const head = `**${escapeMarkdown(title)}** ${escapeMarkdown(kind)}`;
+  return lines.length === 0 ? head : `${head}\n\n${lines.map(escapeMarkdown).join('  \n')}`;
+}
+
+/** The text such that Markdown shows it as it stands; web and mail addresses stay plain text, too. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|~#&$@]/g, '\\$&')
+    .replace(/:\/\//g, ':\\/\\/')
+    .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}\\.`)
+    .replace(/^(?=[-+=])/, '\\')
+    .replace(/^(\d{1,9})(?=[.)])/, '$1\\');
+}

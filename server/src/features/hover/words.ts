@@ -1,0 +1,69 @@
+// Small pieces of English: sentences, lists, dates, durations.
+import type { Confidence } from '../../data/cell.ts';
+import { type CalendarDate, dateOf, two } from '../../semantics/calendar.ts';
+import { monthName } from '../../semantics/filing.ts';
+
+/** With a capital at the start and a full stop at the end. */
+export function sentence(words: string): string {
+  const text = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** `1, 2 and 3`. */
+export function andList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Ascending numbers, runs drawn together: `1 to 3 and 5`. */
+export function numberList(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const n of numbers) {
+    const last = runs.at(-1);
+    if (last && n === last[1] + 1) last[1] = n;
+    else if (!last || n !== last[1]) runs.push([n, n]);
+  }
+  return andList(runs.map(([a, b]) => (a === b ? `${a}` : b === a + 1 ? `${a}, ${b}` : `${a} to ${b}`)));
+}
+
+/** `paragraph 3`, `paragraphs 1 to 3 and 5`. */
+export const paragraphList = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numberList(numbers)}`;
+
+/** `1 minute`, `5 minutes`. */
+export const counted = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
+
+/** `14 March 2007`. */
+export const dateInWords = ({ year, month, day }: CalendarDate): string => `${day} ${monthName(month)} ${year}`;
+
+/** `14 March 2007` for an ISO date. */
+export function isoInWords(iso: string): string {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return dateInWords({ year, month, day });
+}
+
+/** `07:08` in UTC. */
+export function timeOfDay(instant: number): string {
+  const date = new Date(instant);
+  return `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
+}
+
+/** `14 March 2007, 07:08 UTC`. */
+export const instantInWords = (instant: number): string => `${dateInWords(dateOf(instant))}, ${timeOfDay(instant)} UTC`;
+
+/** The day of the week in UTC. */
+export const weekday = (instant: number): string =>
+  ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'][new Date(instant).getUTCDay()] ?? '';
+
+/** Minutes as a reader says them: `5 minutes`, `2 hours 5 minutes`, `3 days`. */
+export function duration(minutes: number): string {
+  if (minutes < 60) return counted(minutes, 'minute');
+  if (minutes < 48 * 60) {
+    const rest = minutes % 60;
+    return counted(Math.floor(minutes / 60), 'hour') + (rest > 0 ? ` ${counted(rest, 'minute')}` : '');
+  }
+  return counted(Math.round(minutes / 1440), 'day');
+}
+
+/** A line for what the tables are not sure of. */
+export const doubt = (confidence: Confidence, why: string): string[] =>
+  confidence === 'low' || confidence === 'unknown' ? [`Not certain: ${why}.`] : [];

@@ -1,0 +1,155 @@
+// The outline: who wrote to whom, the fields of the header, then the text by its headings and paragraphs.
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import type { BodyPart, Container, Paragraph } from '../semantics/body.ts';
+import type { Message } from '../semantics/cableFile.ts';
+import type { CableModel } from '../semantics/cableModel.ts';
+import { collapse } from '../semantics/fieldText.ts';
+import type { SyntaxNode } from '../syntax/nodes.ts';
+import { childOf, childrenOf } from '../syntax/visit.ts';
+import type { Span } from '../text/span.ts';
+import type { FeatureContext } from './context.ts';
+import { toRange } from './convert.ts';
+
+const WORDS = 64;
+
+/** The symbols of a file; one root a message when it holds several. */
+export function outline(context: FeatureContext): DocumentSymbol[] {
+  const { messages } = context.file;
+  if (messages.length === 1) return messages.flatMap((message) => symbolsOf(context, message));
+  return messages.map((message) => {
+    const { model } = message;
+    const span = { start: 0, end: model.text.trimEnd().length };
+    const first = model.mrn?.span ?? model.classification?.span ?? { start: 0, end: 0 };
+    const name = model.mrn ? `${model.mrn.station.value} ${model.mrn.serialText}` : 'Message';
+    return symbol(context, message, SymbolKind.File, name, model.subject?.value ?? '', span, first, symbolsOf(context, message));
+  });
+}
+
+function symbolsOf(context: FeatureContext, message: Message): DocumentSymbol[] {
+  return [...headerSymbols(context, message), ...bodySymbols(context, message)];
+}
+
+/** Makes one symbol; an empty name is refused by editors, so there is none. */
+function symbol(
+  context: FeatureContext,
+  message: Message,
+  kind: SymbolKind,
+  name: string,
+  detail: string,
+  span: Span,
+  selection: Span = span,
+  children: DocumentSymbol[] = [],
+): DocumentSymbol {
+  const range = toRange(context, message, span);
+  const inside = { start: Math.max(span.start, selection.start), end: Math.min(span.end, Math.max(selection.end, selection.start)) };
+  return { name: name || '…', detail, kind, range, selectionRange: toRange(context, message, inside), children };
+}
+
+function headerSymbols(context: FeatureContext, message: Message): DocumentSymbol[] {
+  const { model } = message;
+  const { tree } = model;
+  const symbols: DocumentSymbol[] = [];
+  const add = (kind: SymbolKind, name: string, detail: string, span: Span | undefined, selection?: Span, children?: DocumentSymbol[]) => {
+    if (span) symbols.push(symbol(context, message, kind, name, detail, span, selection ?? span, children));
+  };
+  if (model.archive) add(SymbolKind.Object, 'Archive header', model.archive.id.value, model.archive.span, model.archive.id.span);
+  const heading = childOf(tree, 'heading');
+  if (heading && model.from) add(SymbolKind.Interface, `From ${collapse(model.from.value)}`, addresseeCount(model), heading, model.from.span);
+  const header = childOf(tree, 'textHeader');
+  const line = childOf(header, 'classificationLine') ?? childOf(header, 'bannerLine');
+  if (model.classification && line) {
+    const captions = [...new Set([...model.classification.caveats, ...model.captions].map((fact) => fact.value))];
+    add(SymbolKind.Key, [model.classification.level, ...captions].join(', '), model.mrn ? `${model.mrn.station.value} ${model.mrn.serialText}` : '', line);
+  }
+  const order = model.executiveOrder;
+  if (order) add(SymbolKind.Constant, `E.O. ${order.number?.value ?? ''}`.trim(), order.value.value, order.span);
+  for (const field of childrenOf(header, 'tagsField')) add(SymbolKind.Array, 'TAGS', model.tags.map((tag) => tag.value).join(', '), field);
+  if (model.subject) add(SymbolKind.String, `Subject: ${model.subject.value}`, '', childOf(header, 'subjectField') ?? model.subject.span, model.subject.span);
+  for (const field of childrenOf(header, 'referenceField')) {
+    const own = model.references.filter((reference) => reference.span.start >= field.start && reference.span.end <= field.end);
+    const children = own.map((reference) =>
+      symbol(context, message, SymbolKind.Field, `${reference.letter ? `${reference.letter.value}: ` : ''}${reference.text}`, '', reference.span),
+    );
+    add(SymbolKind.Array, 'References', own.length > 1 ? `${own.length}` : '', field, undefined, children);
+  }
+  if (model.classifiedBy && childOf(header, 'authorityField')) add(SymbolKind.Constant, 'Classified by', model.classifiedBy.name?.value ?? '', model.classifiedBy.span);
+  return symbols.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+}
+
+function addresseeCount(model: CableModel): string {
+  const count = (role: 'to' | 'info') => model.addressees.filter((addressee) => addressee.role === role).length;
+  return `to ${count('to')}, info ${count('info')}`;
+}
+
+/** Headings hold what follows them, Summary and Comment hold their paragraphs. */
+function bodySymbols(context: FeatureContext, message: Message): DocumentSymbol[] {
+  const { model } = message;
+  const { parts, containers } = model.body;
+  const symbols: DocumentSymbol[] = [];
+  let section: { title: BodyPart; children: DocumentSymbol[]; end: number } | undefined;
+  const close = () => {
+    if (section?.title.kind === 'heading') {
+      const span = { start: section.title.span.start, end: section.end };
+      symbols.push(symbol(context, message, SymbolKind.Namespace, section.title.title.value, '', span, section.title.title.span, section.children));
+    }
+    section = undefined;
+  };
+  for (let i = 0; i < parts.length; ) {
+    const part = parts[i] as BodyPart;
+    const container = containers.find((one) => one.from === i);
+    if (container || part.kind === 'heading') {
+      if (part.kind === 'heading') close();
+      const made = container ? containerSymbol(context, message, container) : undefined;
+      if (made) (section?.children ?? symbols).push(made);
+      else section = { title: part, children: [], end: part.span.end };
+      if (section) section.end = Math.max(section.end, container?.span.end ?? 0);
+      i = container?.to ?? i + 1;
+      continue;
+    }
+    if (part.kind === 'paragraph') (section?.children ?? symbols).push(paragraphSymbol(context, message, part));
+    if (section) section.end = part.span.end;
+    i++;
+  }
+  close();
+  const { signature } = model;
+  if (signature) symbols.push(symbol(context, message, SymbolKind.Constant, signature.value, 'signature', signature.span));
+  return symbols;
+}
+
+function containerSymbol(context: FeatureContext, message: Message, container: Container): DocumentSymbol {
+  const { parts } = message.model.body;
+  const inside = parts.slice(container.from, container.to);
+  const children = inside.flatMap((part) => (part.kind === 'paragraph' ? [paragraphSymbol(context, message, part, container.words.start)] : []));
+  const name = container.kind === 'summary' ? 'Summary' : 'Comment';
+  const first = inside[0] as BodyPart;
+  const selection = first.kind === 'heading' ? first.title.span : first.kind === 'paragraph' ? first.number.span : first.span;
+  return symbol(context, message, SymbolKind.Package, name, '', container.span, selection, children);
+}
+
+/** `3 (C) Economic outlook: the first words…`; `from` skips a label that the container already says. */
+function paragraphSymbol(context: FeatureContext, message: Message, paragraph: Paragraph, from = 0): DocumentSymbol {
+  const { text } = message.model;
+  const start = from > paragraph.span.start && from < paragraph.span.end ? from : paragraph.opening.start;
+  const marking = paragraph.marking ? ` (${paragraph.marking.value})` : '';
+  const name = `${paragraph.number.value}${marking} ${opening(text, start, paragraph.span.end)}`.trimEnd();
+  const children = subparagraphs(context, message, paragraph.node);
+  return symbol(context, message, SymbolKind.String, name, '', paragraph.span, paragraph.number.span, children);
+}
+
+function subparagraphs(context: FeatureContext, message: Message, node: SyntaxNode): DocumentSymbol[] {
+  const { text } = message.model;
+  return childrenOf(node, 'subparagraph').map((item) => {
+    const bullet = childOf(item, 'bullet');
+    const label = bullet ? text.slice(bullet.start, bullet.end) : '';
+    const name = `${label} ${opening(text, bullet?.end ?? item.start, item.end)}`;
+    return symbol(context, message, SymbolKind.Field, name, '', item, bullet ?? item, subparagraphs(context, message, item));
+  });
+}
+
+/** The first words, cut at a blank. */
+function opening(text: string, start: number, end: number): string {
+  const words = collapse(text.slice(start, Math.min(end, start + 3 * WORDS)));
+  if (words.length <= WORDS) return words;
+  const cut = words.lastIndexOf(' ', WORDS);
+  return `${words.slice(0, cut > 20 ? cut : WORDS)}…`;
+}

@@ -1,0 +1,74 @@
+// Colours by meaning: what the grammar cannot know because it sees one line at a time.
+import type { SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
+import type { Message } from '../semantics/cableFile.ts';
+import { nodesOf } from '../syntax/visit.ts';
+import type { Span } from '../text/span.ts';
+import type { FeatureContext } from './context.ts';
+import { toRange } from './convert.ts';
+
+/**
+ * The token types, named after what they mark; the extension's manifest gives each the scopes of the grammar, so that a theme
+ * colours both alike.
+ */
+export const TOKEN_TYPES = ['subject', 'caption', 'sectionTitle', 'paragraphNumber', 'portionMarking', 'reference', 'signature', 'pageBreak'] as const;
+
+export type TokenType = (typeof TOKEN_TYPES)[number];
+
+export const legend: SemanticTokensLegend = { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] };
+
+/** The tokens of a file in the protocol's relative encoding, line by line. */
+export function semanticTokens(context: FeatureContext): SemanticTokens {
+  const data: number[] = [];
+  let line = 0;
+  let character = 0;
+  for (const message of context.file.messages) {
+    for (const { type, span } of tokensOf(message)) {
+      for (const piece of linePieces(message.model.text, span)) {
+        const { start, end } = toRange(context, message, piece);
+        data.push(start.line - line, start.line === line ? start.character - character : start.character, end.character - start.character, TOKEN_TYPES.indexOf(type), 0);
+        line = start.line;
+        character = start.character;
+      }
+    }
+  }
+  return { data };
+}
+
+/** In the order of the text, without overlap. */
+function tokensOf({ model }: Message): { type: TokenType; span: Span }[] {
+  const tokens: { type: TokenType; span: Span }[] = [];
+  const add = (type: TokenType, span: Span | undefined) => {
+    if (span && span.end > span.start) tokens.push({ type, span });
+  };
+  for (const caption of model.captions) add('caption', caption.span);
+  add('subject', model.subject?.span);
+  for (const reference of model.references) if (reference.station && reference.serial) add('reference', { start: reference.station.span.start, end: reference.serial.span.end });
+  for (const page of model.pageLines) add('pageBreak', page.span);
+  for (const part of model.body.parts) {
+    if (part.kind === 'heading') add('sectionTitle', part.title.span);
+    if (part.kind !== 'paragraph') continue;
+    add('paragraphNumber', part.number.span);
+    add('portionMarking', part.marking?.span);
+  }
+  for (const name of nodesOf(model.tree, 'signature')) add('signature', name);
+  tokens.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let end = 0;
+  return tokens.filter(({ span }) => {
+    const isFree = span.start >= end;
+    if (isFree) end = span.end;
+    return isFree;
+  });
+}
+
+/** The protocol's tokens do not run over line ends. */
+function linePieces(text: string, span: Span): Span[] {
+  const pieces: Span[] = [];
+  for (const found of text.slice(span.start, span.end).matchAll(/[^\r\n]+/g)) {
+    const start = span.start + found.index;
+    const words = found[0];
+    const lead = words.length - words.trimStart().length;
+    const length = words.trim().length;
+    if (length > 0) pieces.push({ start: start + lead, end: start + lead + length });
+  }
+  return pieces;
+}

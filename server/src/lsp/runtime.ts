@@ -1,0 +1,10 @@
+// What the protocol layer needs of its platform; injected, so that it runs in Node, in a worker and in tests alike.
+
+export interface Runtime {
+  /** The present, milliseconds since 1970. */
+  now(): number;
+  /** Calls back after a while; the result cancels. */
+  delay(callback: () => void, milliseconds: number): () => void;
+  /** Lets other messages in: resolves in a later turn of the event loop. */
+  yield(): Promise<void>;
+}

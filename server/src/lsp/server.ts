@@ -1,0 +1,84 @@
+// The language server: one registration a feature. Knows the protocol, nothing of cables.
+import { CodeActionKind, type Connection, DidChangeConfigurationNotification, TextDocumentSyncKind } from 'vscode-languageserver';
+import { codeActions, FIX_ALL } from '../features/codeActions.ts';
+import { folding } from '../features/folding.ts';
+import { highlights } from '../features/highlights.ts';
+import { hover } from '../features/hover/hover.ts';
+import { outline } from '../features/outline.ts';
+import { selectionRanges } from '../features/selectionRanges.ts';
+import { legend, semanticTokens } from '../features/semanticTokens.ts';
+import { toJson } from '../semantics/cableJson.ts';
+import { dumpTree } from '../syntax/dump.ts';
+import { createDiagnosticsChannel } from './diagnosticsChannel.ts';
+import { createDocuments } from './documents.ts';
+import { type DocumentParams, FACTS_REQUEST, SYNTAX_TREE_REQUEST } from './protocol.ts';
+import { createRunSafe } from './runSafe.ts';
+import type { Runtime } from './runtime.ts';
+import { SettingsStore, toLintOptions } from './settings.ts';
+
+/** Registers everything on the connection and starts to listen. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const documents = createDocuments(connection);
+  const settings = new SettingsStore(connection);
+  const channel = createDiagnosticsChannel(connection, documents, settings, runtime);
+  const runSafe = createRunSafe(connection, runtime);
+  let watchesSettings = false;
+
+  connection.onInitialize(({ capabilities }) => {
+    channel.mode = {
+      pull: capabilities.textDocument?.diagnostic !== undefined,
+      refresh: capabilities.workspace?.diagnostics?.refreshSupport ?? false,
+    };
+    settings.canAsk = capabilities.workspace?.configuration ?? false;
+    watchesSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
+    return {
+      serverInfo: { name: 'cablegram' },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        documentSymbolProvider: { label: 'Cablegram' },
+        hoverProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        documentHighlightProvider: true,
+        semanticTokensProvider: { legend, full: true },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        ...(channel.mode.pull ? { diagnosticProvider: { identifier: 'cablegram', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+      },
+    };
+  });
+  connection.onInitialized(() => {
+    if (watchesSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'cablegram' });
+  });
+  connection.onDidChangeConfiguration(() => channel.refresh());
+  documents.texts.onDidChangeContent(({ document }) => channel.changed(document.uri));
+  documents.texts.onDidClose(({ document }) => channel.closed(document.uri));
+
+  connection.languages.diagnostics.on(({ textDocument }) => channel.report(textDocument.uri));
+
+  const context = (params: { readonly textDocument: { readonly uri: string } }) => documents.context(params.textDocument.uri);
+  connection.onDocumentSymbol((params, token) => runSafe('outline', null, token, () => mapDefined(context(params), outline)));
+  connection.onHover((params, token) => runSafe('hover', null, token, () => mapDefined(context(params), (it) => hover(it, params.position))));
+  connection.onFoldingRanges((params, token) => runSafe('folding', null, token, () => mapDefined(context(params), folding)));
+  connection.onSelectionRanges((params, token) => runSafe('selection ranges', null, token, () => mapDefined(context(params), (it) => selectionRanges(it, params.positions))));
+  connection.onDocumentHighlight((params, token) => runSafe('highlights', null, token, () => mapDefined(context(params), (it) => highlights(it, params.position))));
+  connection.languages.semanticTokens.on((params, token) => runSafe('semantic tokens', { data: [] }, token, () => mapDefined(context(params), semanticTokens) ?? { data: [] }));
+  connection.onCodeAction(async (params, token) => {
+    const { uri } = params.textDocument;
+    const own = await settings.of(uri);
+    const found = await channel.findings(uri);
+    return runSafe('code actions', null, token, () =>
+      mapDefined(context(params), (it) => codeActions(it, params.range, params.context, found, toLintOptions(own, runtime.now()))),
+    );
+  });
+
+  connection.onRequest(SYNTAX_TREE_REQUEST, ({ uri }: DocumentParams) =>
+    documents.context(uri)?.file.messages.map(({ model }) => dumpTree(model.text, model.tree)).join('\n') ?? null,
+  );
+  connection.onRequest(FACTS_REQUEST, ({ uri }: DocumentParams) => {
+    const messages = documents.context(uri)?.file.messages;
+    return messages ? JSON.stringify(messages.map(({ model, start }, i) => toJson(model, start, i, null)), null, 2) : null;
+  });
+  connection.listen();
+}
+
+const mapDefined = <T, R>(value: T | undefined, map: (value: T) => R): R | null => (value === undefined ? null : map(value));

@@ -1,0 +1,28 @@
+// What the client's status item shows of a document.
+import type { FeatureContext } from '../features/context.ts';
+import type { Finding } from '../linter/lint.ts';
+import { portionRank } from '../semantics/levels.ts';
+import type { CableStatus, ServerSettings } from './protocol.ts';
+
+/** The facts of the first message and the counts of the findings. */
+export function statusOf(context: FeatureContext & { readonly version: number }, settings: ServerSettings, findings: readonly Finding[]): CableStatus {
+  const { messages } = context.file;
+  const model = messages[0]?.model;
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  let highest: string | null = null;
+  for (const { marking } of model?.body.paragraphs ?? []) {
+    if (marking && (portionRank(marking.value) ?? -1) > (highest === null ? -1 : (portionRank(highest) ?? -1))) highest = marking.value;
+  }
+  return {
+    uri: context.uri,
+    version: context.version,
+    messages: messages.length,
+    profile: settings.profile === 'auto' ? (model?.profile ?? 'authoring') : settings.profile,
+    profileReasons: settings.profile === 'auto' ? (model?.profileReasons ?? []) : ['set in the settings'],
+    mrn: model?.mrn?.key ?? null,
+    classification: model?.classification?.level ?? null,
+    highestPortion: highest,
+    paragraphs: model?.body.paragraphs.length ?? 0,
+    findings: { error: count('error'), warning: count('warning'), information: count('information'), hint: count('hint') },
+  };
+}
