@@ -1,7 +1,7 @@
 // The text of a cable as a reader sees it: headings, numbered paragraphs, the summary and the comment.
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf } from '../syntax/visit.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, spanOf } from '../text/span.ts';
 import type { Fact } from './cableModel.ts';
 import { collapse } from './fieldText.ts';
 
@@ -80,9 +80,9 @@ function readParagraph(text: string, node: SyntaxNode): Paragraph {
   const opening = node.children.find((child) => child.kind === 'text' || child.kind === 'subparagraph') ?? node;
   return {
     kind: 'paragraph',
-    span: { start: node.start, end: node.end },
+    span: spanOf(node),
     number: { value: Number(text.slice(number?.start, number?.end)), span: { start: number?.start ?? node.start, end: number?.end ?? node.start } },
-    marking: marking && { value: text.slice(marking.start, marking.end).replace(/[() ]/g, (c) => (c === ' ' ? ' ' : '')).trim().toUpperCase(), span: marking },
+    marking: marking && { value: text.slice(marking.start, marking.end).replace(/[() ]/g, (c) => (c === ' ' ? ' ' : '')).trim().toUpperCase(), span: spanOf(marking) },
     opening: { start: opening.start, end: opening.end },
     node,
   };

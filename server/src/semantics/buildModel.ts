@@ -1,6 +1,7 @@
 // From the tree of a message to its facts.
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf, nodesOf } from '../syntax/visit.ts';
+import { spanOf } from '../text/span.ts';
 import { parseAuthority } from './authority.ts';
 import { readBody } from './body.ts';
 import type { ArchiveHeader, Authority, CableModel, Fact, Layout, PageLine } from './cableModel.ts';
@@ -32,7 +33,7 @@ export function buildModel(text: string, tree: SyntaxNode, options: ModelOptions
   const calling = childOf(heading, 'callingLine');
   const dtgNode = childOf(dateLine, 'dtg');
   const known = knownYear(text, tree, archive, options.fileName, classificationLine);
-  const dtg = dtgNode ? parseDateTimeGroup(text, dtgNode, known) : print.dtg;
+  const dtg = dtgNode ? parseDateTimeGroup(text, spanOf(dtgNode), known) : print.dtg;
   const year = known ?? dtg?.fullYear;
   const mrn = readMrn(text, classificationLine, year) ?? print.mrn;
   const own = { station: mrn?.station.value, serial: mrn?.serial.value, year: mrn?.year };
@@ -61,7 +62,7 @@ export function buildModel(text: string, tree: SyntaxNode, options: ModelOptions
     mrn,
     captions: [...captions, ...print.captions],
     passes: [...passes, ...print.passes],
-    executiveOrder: orderNode && parseExecutiveOrder(fieldText(text, childrenOf(orderNode, 'value')), orderNode),
+    executiveOrder: orderNode && parseExecutiveOrder(fieldText(text, childrenOf(orderNode, 'value')), spanOf(orderNode)),
     classifiedBy: readAuthority(text, header, tree),
     tags: readTags(text, header),
     subject: readSubject(text, header),
@@ -116,7 +117,7 @@ function readArchive(text: string, node: SyntaxNode | undefined): ArchiveHeader 
   const date = factOfChild(text, node, 'archiveDate');
   const value = date && archiveDate(date.value);
   return {
-    span: node,
+    span: spanOf(node),
     id,
     title: factOfChild(text, node, 'archiveTitle'),
     date: value && { value, span: date.span },
@@ -146,7 +147,7 @@ function readAuthority(text: string, header: SyntaxNode | undefined, tree: Synta
     const label = factOfChild(text, node, 'label')?.value ?? '';
     const field = fieldText(text, childrenOf(node, 'value'));
     // "Reason: 1.4 (b)" on a line of its own: the label is part of what says the reason.
-    return /^reason/i.test(label) ? parseAuthority({ start: field.start - 8, words: `Reason: ${field.words}` }, node) : parseAuthority(field, node);
+    return /^reason/i.test(label) ? parseAuthority({ start: field.start - 8, words: `Reason: ${field.words}` }, spanOf(node)) : parseAuthority(field, spanOf(node));
   });
   const [first, ...others] = fields;
   if (first) {
@@ -159,13 +160,13 @@ function readAuthority(text: string, header: SyntaxNode | undefined, tree: Synta
   const label = opening && /^classified by:?\s*/i.exec(text.slice(opening.start, opening.end))?.[0];
   if (!paragraph || !opening || !label) return undefined;
   const field = fieldText(text, [{ ...opening, start: opening.start + label.length }, ...values.slice(1)]);
-  return parseAuthority(field, paragraph);
+  return parseAuthority(field, spanOf(paragraph));
 }
 
 function readPageLine(text: string, node: SyntaxNode): PageLine {
   const serial = factOfChild(text, node, 'serial');
   return {
-    span: node,
+    span: spanOf(node),
     station: factOfChild(text, node, 'station'),
     serial: serial && { value: Number(serial.value), span: serial.span },
     section: factOfChild(text, node, 'section'),

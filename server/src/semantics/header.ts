@@ -3,6 +3,7 @@ import { caption } from '../data/captions.ts';
 import { hasTag } from '../data/tags.ts';
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf, nodesOf } from '../syntax/visit.ts';
+import { spanOf } from '../text/span.ts';
 import type { Classification, Fact, Mrn } from './cableModel.ts';
 import { collapse, fieldText, trimmedSpan } from './fieldText.ts';
 import { factOf, factOfChild, factsOf } from './heading.ts';
@@ -14,7 +15,7 @@ export function readClassification(text: string, line: SyntaxNode | undefined): 
   const level = word && levelOf(text.slice(word.start, word.end));
   if (!line || !word || !level) return undefined;
   const caveats = factsOf(text, line, 'handling').map(({ value, span }) => ({ value: /E ?F ?T ?O/i.test(value) ? 'EFTO' : value.toUpperCase(), span }));
-  return { span: word, level, isSpaced: /\S \S \S/.test(text.slice(word.start, word.end)), caveats };
+  return { span: spanOf(word), level, isSpaced: /\S \S \S/.test(text.slice(word.start, word.end)), caveats };
 }
 
 export function readSection(text: string, line: SyntaxNode | undefined): Fact<{ number: number; of: number }> | undefined {
@@ -22,7 +23,7 @@ export function readSection(text: string, line: SyntaxNode | undefined): Fact<{ 
   if (!node) return undefined;
   const [a, b] = (text.slice(node.start, node.end).match(/\d+/g) ?? []).map(Number);
   if (a === undefined) return undefined;
-  return { value: { number: a, of: b ?? a }, span: { start: node.start, end: node.end } };
+  return { value: { number: a, of: b ?? a }, span: spanOf(node) };
 }
 
 export function readMrn(text: string, line: SyntaxNode | undefined, year: number | undefined): Mrn | undefined {

@@ -1,12 +1,13 @@
 // Facts of the format lines: transmission, called and calling stations, security warning, addressees.
 import type { NodeKind, SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf, nodesOf } from '../syntax/visit.ts';
+import { spanOf } from '../text/span.ts';
 import type { Addressee, CallingLine, Fact, RoutingLine, SecurityWarning } from './cableModel.ts';
 import { parseFilingTime } from './dateTimeGroup.ts';
 import { closest } from './spelling.ts';
 
 /** The words of a node as a fact. */
-export const factOf = (text: string, node: SyntaxNode): Fact => ({ value: text.slice(node.start, node.end), span: { start: node.start, end: node.end } });
+export const factOf = (text: string, node: SyntaxNode): Fact => ({ value: text.slice(node.start, node.end), span: spanOf(node) });
 
 export const factOfChild = (text: string, node: SyntaxNode | undefined, kind: NodeKind): Fact | undefined => {
   const child = childOf(node, kind);
@@ -17,7 +18,7 @@ export const factsOf = (text: string, node: SyntaxNode | undefined, kind: NodeKi
 
 export function readRoutingLine(text: string, lines: readonly SyntaxNode[]): RoutingLine | undefined {
   const line = lines.find((one) => childOf(one, 'prosignPair')) ?? lines[0];
-  return line && { span: line, prosigns: factOfChild(text, line, 'prosignPair'), stations: factsOf(text, line, 'routingIndicator') };
+  return line && { span: spanOf(line), prosigns: factOfChild(text, line, 'prosignPair'), stations: factsOf(text, line, 'routingIndicator') };
 }
 
 export function readCallingLine(text: string, line: SyntaxNode): CallingLine {
@@ -25,7 +26,7 @@ export function readCallingLine(text: string, line: SyntaxNode): CallingLine {
   const section = factOfChild(text, line, 'transmissionSection');
   const time = factOfChild(text, line, 'filingTime');
   return {
-    span: line,
+    span: spanOf(line),
     station: factOfChild(text, line, 'routingIndicator'),
     serial: serial && { value: Number(serial.value.replace(/\D/g, '')), span: serial.span },
     hasNumberSign: serial?.value.startsWith('#') ?? false,
@@ -42,7 +43,7 @@ const GROUP = /^([UERCST])\1\1(?:\1\1|([ABCOUXZ])\2)(?:\/([ABF])\3{4})?$/;
 export function readSecurityWarning(text: string, line: SyntaxNode): SecurityWarning | undefined {
   const signal = factOfChild(text, line, 'securitySignal');
   const group = factOfChild(text, line, 'securityGroup');
-  return signal && { span: line, signal, group, level: GROUP.exec(group?.value ?? '')?.[1] };
+  return signal && { span: spanOf(line), signal, group, level: GROUP.exec(group?.value ?? '')?.[1] };
 }
 
 const WORDS = ['NIACT IMMEDIATE', 'IMMEDIATE', 'PRIORITY', 'ROUTINE', 'FLASH'] as const;
@@ -70,7 +71,7 @@ function readAddressee(text: string, node: SyntaxNode, role: 'to' | 'info'): Add
   const name = plad && misspelt ? { value: plad.value.slice(0, misspelt.span.start - plad.span.start).trimEnd(), span: { start: plad.span.start, end: misspelt.span.start - 1 } } : plad;
   const meant = misspelt && closest(misspelt.value, WORDS, 2);
   return {
-    span: node,
+    span: spanOf(node),
     role,
     routing: factOfChild(text, node, 'routingIndicator'),
     name,

@@ -12,6 +12,9 @@ export interface Span {
 /** The span from `start` up to, not including, `end`. */
 export const span = (start: number, end: number): Span => ({ start, end });
 
+/** The bare span of something that has more to it, such as a node. */
+export const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
 /** Whether `offset` lies in the span or right at its end, as a cursor does. */
 export const touches = (s: Span, offset: number): boolean => s.start <= offset && offset <= s.end;
 

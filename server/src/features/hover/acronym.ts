@@ -1,7 +1,10 @@
 // Acronyms in the words of a cable: DCM, A/S, NGOs. Only upper case and only those listed.
 import { type Acronym, acronym } from '../../data/acronyms.ts';
+import { postByStation, postTable } from '../../data/posts.ts';
+import { lazy } from '../../data/table.ts';
+import type { CableModel } from '../../semantics/cableModel.ts';
 import type { Span } from '../../text/span.ts';
-import { at, type Cursor, type Description, type Explanation, isIn, wordAt, written } from './explanation.ts';
+import { at, type Cursor, type Explanation, isIn, wordAt, written } from './explanation.ts';
 import { sentence } from './words.ts';
 
 export function explainAcronym(cursor: Cursor): Explanation | undefined {
@@ -19,7 +22,7 @@ function explainWord(cursor: Cursor, word: Span): Explanation | undefined {
   const singular = /^[A-Z0-9/&-]{2,}s$/.test(text) ? text.slice(0, -1) : text;
   const entry = /^[A-Z0-9/&-]{2,}$/.test(singular) ? acronym(singular) : undefined;
   if (!entry || isOrdinary(cursor, word, singular)) return undefined;
-  return at(word, describeAcronym(text, entry));
+  return at(word, { title: text, kind: 'acronym', lines: expansionLines(entry, cursor.model) });
 }
 
 /** One side of `POL/ECON` or `EU-US`. */
@@ -29,12 +32,29 @@ function explainPart(cursor: Cursor, word: Span): Explanation | undefined {
   return part && part.end - part.start > 1 ? explainWord(cursor, part) : undefined;
 }
 
-/** `DCM`: deputy chief of mission. */
-export const describeAcronym = (text: string, entry: Acronym): Description => ({
-  title: text,
-  kind: 'acronym',
-  lines: [sentence(entry.expansion)],
-});
+/**
+ * What an acronym stands for. `GOB` depends on the country the cable comes from, and of `Party (Mexico); also Party (Panama)`
+ * the one of that country is meant.
+ */
+export function expansionLines(entry: Acronym, { mrn }: CableModel): string[] {
+  const sender = mrn && postByStation(mrn.station.value);
+  const country = sender && sender.origin !== 'STATE' ? sender.country : undefined;
+  if (entry.kind === 'government' && /\bor\b/.test(entry.expansion)) {
+    if (country && entry.expansion.includes(country)) return [`Government of ${country}, where the cable comes from.`];
+    return [sentence(entry.expansion.replace(/,? by post$/, '; which one depends on the sender'))];
+  }
+  const meanings = entry.expansion.split(/; also /);
+  const local = country && meanings.find((meaning) => meaning.endsWith(`(${country})`));
+  if (local) return [sentence(local)];
+  const abroad = /\(([A-Z][A-Za-z ]+)\)$/.exec(meanings.at(-1) ?? '')?.[1];
+  const isElsewhere = country && abroad && countries().has(abroad);
+  return [
+    sentence(entry.expansion),
+    ...(isElsewhere ? [`Not certain: in a cable from ${country} it may mean something else.`] : []),
+  ];
+}
+
+const countries = lazy(() => new Set(postTable.rows().map((post) => post.country)));
 
 /** Acronyms that are words as well; in a line of capitals they are read as words. */
 const WORDS = new Set(

@@ -1,10 +1,11 @@
 // The sender and the addressees: who they are, how urgent the message is to them, the message number.
 import { precedenceByProsign, precedenceByWord } from '../../data/precedences.ts';
+import { routingIndicator } from '../../data/routingIndicators.ts';
 import type { Addressee, CableModel } from '../../semantics/cableModel.ts';
 import { collapse } from '../../semantics/fieldText.ts';
 import { touches } from '../../text/span.ts';
 import { at, type Cursor, type Explanation, factAt, isIn, written } from './explanation.ts';
-import { pladInWords } from './station.ts';
+import { COLLECTIVE, pladInWords } from './station.ts';
 import { sentence } from './words.ts';
 
 export function explainAddressee(cursor: Cursor): Explanation | undefined {
@@ -28,7 +29,7 @@ export function explainAddressee(cursor: Cursor): Explanation | undefined {
 function explainName({ offset, model }: Cursor, addressee: Addressee): Explanation | undefined {
   const { name, role, excluding } = addressee;
   if (!name || !touches(name.span, offset)) return undefined;
-  const lines = [...who(name.value), precedenceLine(addressee, model)];
+  const lines = [...who(name.value, addressee.routing?.value), precedenceLine(addressee, model)];
   if (excluding.length > 0)
     lines.push(
       `Not sent to ${excluding
@@ -43,10 +44,15 @@ function explainName({ offset, model }: Cursor, addressee: Addressee): Explanati
   });
 }
 
-const who = (name: string): string[] => {
+/** Who stands behind the address; the routing indicator tells of collectives and, failing all else, of the place. */
+function who(name: string, routing?: string): string[] {
   const words = pladInWords(name);
-  return words ? [words] : [];
-};
+  if (words) return [words];
+  const entry = routing === undefined ? undefined : routingIndicator(routing);
+  if (entry?.kind === 'collective') return [COLLECTIVE];
+  const place = [entry?.place, entry?.country].filter(Boolean).join(', ');
+  return place ? [place] : [];
+}
 
 /** A precedence behind the address counts; without one the second prosign holds for information, else routine. */
 function precedenceLine({ precedence, misspelt, role }: Addressee, { prosigns, addressees }: CableModel): string {
@@ -57,6 +63,7 @@ function precedenceLine({ precedence, misspelt, role }: Addressee, { prosigns, a
     return `Precedence: ${precedenceByProsign(second.value)?.name ?? second.value}, by the second prosign ${second.value}.`;
   const first = prosigns[0];
   // Until the 1980s no addressee had a precedence of its own.
+  if (first?.value === 'R') return 'Precedence: ROUTINE.';
   if (first && !addressees.some((one) => one.precedence))
     return `Precedence: ${precedenceByProsign(first.value)?.name ?? first.value}, by the prosign ${first.value} of the date-time line.`;
   return 'Precedence: ROUTINE, as none is written.';

@@ -1,12 +1,11 @@
 // The five lines that web archives put above a cable.
 
-import { classificationForm } from '../../data/classifications.ts';
 import { postByStation } from '../../data/posts.ts';
 import type { ArchiveHeader, CableModel } from '../../semantics/cableModel.ts';
 import { DAY, dateOf, midnight } from '../../semantics/calendar.ts';
-import { at, type Cursor, type Explanation, written } from './explanation.ts';
+import { at, type Cursor, type Explanation, isIn, written } from './explanation.ts';
 import { postInWords } from './station.ts';
-import { counted, dateInWords, sentence } from './words.ts';
+import { counted, dateInWords } from './words.ts';
 
 export function explainArchiveHeader(cursor: Cursor): Explanation | undefined {
   const { leaf, model } = cursor;
@@ -19,8 +18,8 @@ export function explainArchiveHeader(cursor: Cursor): Explanation | undefined {
         lines: idLines(written(cursor, leaf), model),
       });
     case 'archiveDate':
-      return archive
-        ? explainDate(archive, model)
+      return archive && isIn(cursor, 'archiveHeader')
+        ? explainDate(written(cursor, leaf), archive, model)
         : at(leaf, {
             title: written(cursor, leaf),
             kind: 'date line of the publisher',
@@ -49,9 +48,12 @@ function idLines(id: string, { mrn }: CableModel): string[] {
   return lines;
 }
 
-function explainDate({ date }: ArchiveHeader, { dtg }: CableModel): Explanation | undefined {
+function explainDate(words: string, { date }: ArchiveHeader, { dtg }: CableModel): Explanation | undefined {
   if (!date) return undefined;
-  const lines = ['The day of the cable. The hour is midnight in Europe and says nothing.'];
+  const isMidnight = /00:00:00/.test(words);
+  const lines = [
+    `The day of the cable. ${isMidnight ? 'The hour is midnight in Europe and says nothing.' : 'The minutes are not reliable.'}`,
+  ];
   if (dtg?.instant !== undefined) {
     const days = Math.round((midnight(date.value) - midnight(dateOf(dtg.instant))) / DAY);
     lines.push(
@@ -63,10 +65,21 @@ function explainDate({ date }: ArchiveHeader, { dtg }: CableModel): Explanation 
   return at(date.span, { title: dateInWords(date.value), kind: 'date of the archive', lines });
 }
 
+const LABELS: Readonly<Record<string, string>> = {
+  'UNCLASSIFIED//FOR OFFICIAL USE ONLY': 'An unclassified cable with a caption such as SENSITIVE.',
+  UNCLASSIFIED: 'Not classified.',
+  CONFIDENTIAL: 'Classified, the lowest of the three levels.',
+  SECRET: 'Classified, the middle of the three levels.',
+  'TOP SECRET': 'Classified, the highest of the three levels.',
+};
+
 function labelLines(label: string): string[] {
-  const meaning = classificationForm(label)?.meaning;
+  const [level = '', control] = label.split('//');
+  const meaning = LABELS[label] ?? LABELS[level];
+  const foreign = control === 'NOFORN' ? ['NOFORN: not for foreign nationals.'] : [];
   return [
-    meaning ? sentence(meaning) : 'The level that the archive noted.',
-    'The classification line of the text decides.',
+    ...(meaning ? [meaning] : []),
+    ...foreign,
+    'Given by the archive; the classification line of the text decides.',
   ];
 }

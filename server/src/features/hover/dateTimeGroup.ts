@@ -23,9 +23,8 @@ export function explainDateTimeGroup(cursor: Cursor): Explanation | undefined {
       });
     const lines = [
       dayLine(dtg.instant),
-      ...zoneLines(dtg),
       ...filingLines(model),
-      ...localLines(model, dtg.instant),
+      ...(dtg.zone?.value === 'Z' ? localLines(model, dtg.instant) : zoneLines(dtg)),
       ...archiveLines(model, dtg.instant),
     ];
     return at(dtg.span, { title: instantInWords(dtg.instant), kind: KIND, lines });

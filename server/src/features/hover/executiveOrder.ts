@@ -37,7 +37,7 @@ const cableDate = ({ dtg, archive }: CableModel): CalendarDate | undefined =>
   dtg?.instant === undefined ? archive?.date?.value : dateOf(dtg.instant);
 
 /** An order by its number, and whether it was the one in force on a day. */
-export function describeOrder(number: string, day?: CalendarDate): Description {
+function describeOrder(number: string, day?: CalendarDate): Description {
   const order = executiveOrder(number);
   const title = `E.O. ${number}`;
   const right = day && executiveOrderOn(isoDate(day));
@@ -57,7 +57,7 @@ export function describeOrder(number: string, day?: CalendarDate): Description {
       ],
     };
   }
-  const lines = [sentence(`${inForce(order)}: ${order.remark}`)];
+  const lines = [`${inForce(order)}.`, sentence(order.remark.replace(/, in force$/, ''))];
   if (day && right && (isoDate(day) < order.from || isoDate(day) > order.until))
     lines.push(`Not in force on ${dateInWords(day)}; that was ${right.number}.`);
   return { title, kind: 'executive order on classification', lines };
@@ -67,7 +67,7 @@ const inForce = ({ from, until }: Order): string =>
   `In force from ${isoInWords(from)}${until.startsWith('9999') ? '' : ` to ${isoInWords(until)}`}`;
 
 /** An instruction or exemption: `X1`, `OADR`, `GDS`, `XGDS-2`, `25X6`. */
-export function describeExemption(code: string): Description | undefined {
+function describeExemption(code: string): Description | undefined {
   const row = exemptionCode(code);
   if (!row) return undefined;
   const kind = /X\d|XGDS/.test(code.toUpperCase()) ? 'exemption from declassification' : 'declassification instruction';
@@ -86,6 +86,9 @@ function describeValue(field: ExecutiveOrder, model: CableModel): Description | 
   const words = field.value.value;
   const kind = 'declassification';
   if (/^N\/?A\b/i.test(words)) return { title: 'N/A', kind, lines: ['Not applicable: the text is not classified.'] };
+  if (/DECLASSIFIED/i.test(words)) return { title: words, kind, lines: ['What happened to the classification later.'] };
+  const code = field.exemptions[0];
+  if (code) return describeExemption(code.value);
   const { declassifyOn } = field;
   if (declassifyOn) {
     const day = cableDate(model);

@@ -12,9 +12,9 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>|~#&$@]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|~@]|&(?=#?\w{1,31};)/g, '\\$&')
     .replace(/:\/\//g, ':\\/\\/')
     .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}\\.`)
-    .replace(/^(?=[-+=])/, '\\')
-    .replace(/^(\d{1,9})(?=[.)])/, '$1\\');
+    .replace(/^(?=[-+=#])/, '\\')
+    .replace(/^(\d{1,9})(?=[.)](?: |$))/, '$1\\');
 }

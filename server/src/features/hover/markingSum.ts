@@ -3,7 +3,7 @@ import type { CableModel } from '../../semantics/cableModel.ts';
 import { isClassified, portionRank, rankOf } from '../../semantics/levels.ts';
 import { paragraphList } from './words.ts';
 
-/** `Highest portion marking: S, in paragraphs 3 and 5, as on this line.` `Without marking: paragraph 7.` */
+/** `Highest portion marking: S, in paragraphs 3 and 5, agrees with this line.` `Without marking: paragraph 7.` */
 export function markingLines(model: CableModel): string[] {
   const { paragraphs } = model.body;
   const level = model.classification?.level;
@@ -20,10 +20,8 @@ export function markingLines(model: CableModel): string[] {
   const overall = overallRank(model) ?? highest;
   const comparison =
     highest === overall
-      ? 'the level of this line'
-      : highest < overall
-        ? 'below the level of this line'
-        : 'above the level of this line';
+      ? `agrees with this line${overall === 1 ? ' and its caption' : ''}`
+      : `${highest < overall ? 'below' : 'above'} the level of this line`;
   const where =
     carriers.length === paragraphs.length ? 'all paragraphs' : paragraphList(carriers.map(({ number }) => number));
   const lines = [`Highest portion marking: ${carriers[0]?.mark}, in ${where}; ${comparison}.`];

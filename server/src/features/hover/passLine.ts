@@ -3,9 +3,9 @@ import { acronym } from '../../data/acronyms.ts';
 import { officeSymbol } from '../../data/officeSymbols.ts';
 import { postByStation } from '../../data/posts.ts';
 import type { Span } from '../../text/span.ts';
+import { expansionLines } from './acronym.ts';
 import { at, type Cursor, type Description, type Explanation, factAt, wordAt, written } from './explanation.ts';
 import { postInWords } from './station.ts';
-import { sentence } from './words.ts';
 
 export function explainPassLine(cursor: Cursor): Explanation | undefined {
   if (!factAt(cursor, cursor.model.passes)) return undefined;
@@ -26,16 +26,23 @@ function explainOffice(cursor: Cursor, word: Span): Explanation | undefined {
     const symbol = whole.slice(0, end);
     const description = describeOffice(symbol);
     if (!description) continue;
-    if (symbol.length === 1 && whole.length === 1 && !/\bFOR $/.test(before)) return undefined;
-    if (symbol !== symbol.toUpperCase() || cursor.offset > word.start + end) return undefined;
-    const rest = whole.charAt(end) === '/' ? [`${whole} would be one of its offices.`] : [];
-    return at({ start: word.start, end: word.start + end }, { ...description, lines: [...description.lines, ...rest] });
+    if (whole.length === 1 && (!/\bFOR $/.test(before) || cursor.model.text[word.end] === '.')) return undefined;
+    if (symbol !== symbol.toUpperCase()) return undefined;
+    // `OES/OMC` belongs to OES whatever OMC may stand for elsewhere; what follows a hyphen is a name.
+    const path = whole.slice(0, whole.indexOf('-', end) < 0 ? undefined : whole.indexOf('-', end));
+    const isPart = path.charAt(end) === '/';
+    const span = { start: word.start, end: word.start + (isPart ? path.length : end) };
+    if (cursor.offset > span.end) return undefined;
+    return at(
+      span,
+      isPart ? { ...description, title: path, lines: [`Part of ${symbol}: ${description.lines[0]}`] } : description,
+    );
   }
   return undefined;
 }
 
 /** `EUR/RUS`: the office as named about 2003 to 2010. */
-export function describeOffice(symbol: string): Description | undefined {
+function describeOffice(symbol: string): Description | undefined {
   const office = officeSymbol(symbol);
   return office && { title: symbol, kind: 'office of the Department of State', lines: [office.office] };
 }
@@ -43,7 +50,7 @@ export function describeOffice(symbol: string): Description | undefined {
 function explainAgency(cursor: Cursor, word: Span): Explanation | undefined {
   const text = written(cursor, word);
   const known = text === text.toUpperCase() && text.length > 1 ? acronym(text) : undefined;
-  return known && at(word, { title: text, kind: 'agency or office', lines: [sentence(known.expansion)] });
+  return known && at(word, { title: text, kind: 'agency or office', lines: expansionLines(known, cursor.model) });
 }
 
 /** A post before FOR or PASS: `SAO PAULO FOR FCS`, one to three words. */
@@ -65,7 +72,12 @@ function explainPost(cursor: Cursor): Explanation | undefined {
     if (here < 0 || !first || !last) continue;
     const span = { start: line.span.start + first.index, end: line.span.start + last.index + last[0].length };
     const post = postByStation(written(cursor, span));
-    if (post) return at(span, { title: written(cursor, span), kind: 'post', lines: [postInWords(post)] });
+    if (post)
+      return at(span, {
+        title: written(cursor, span),
+        kind: /^(?:agency|department)$/.test(post.type) ? 'agency or office' : 'post',
+        lines: [postInWords(post)],
+      });
   }
   return undefined;
 }

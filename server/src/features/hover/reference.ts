@@ -2,7 +2,7 @@
 import type { CableModel } from '../../semantics/cableModel.ts';
 import type { Reference } from '../../semantics/references.ts';
 import { touches } from '../../text/span.ts';
-import { at, type Cursor, type Description, type Explanation, isIn, matchAt, written } from './explanation.ts';
+import { at, type Cursor, type Description, type Explanation, factAt, isIn, matchAt, written } from './explanation.ts';
 import { stationLines } from './mrn.ts';
 
 export function explainReference(cursor: Cursor): Explanation | undefined {
@@ -12,7 +12,13 @@ export function explainReference(cursor: Cursor): Explanation | undefined {
   );
   if (reference) {
     const description = describe(reference, model);
-    return description && at(reference.span, description);
+    const start = Math.min(
+      reference.span.start,
+      touches(reference.letter?.span ?? reference.span, offset)
+        ? (reference.letter?.span.start ?? reference.span.start)
+        : reference.span.start,
+    );
+    return description && at({ start, end: reference.span.end }, description);
   }
   if (leaf?.kind === 'label' && isIn(cursor, 'referenceField')) {
     return at(leaf, {
@@ -48,21 +54,23 @@ function yearLines({ serial, year, hasYear }: Reference, { mrn }: CableModel): s
   ];
 }
 
-const MENTION = /\bREF(?:TEL)?S? ?\(?([A-Z])\)?(?![A-Za-z])|\bREFTEL\b/gi;
+const MENTION =
+  /\b(?:REF|[Rr]ef)(?:TEL|tel)?[Ss]? ?\(?[A-Z](?![A-Za-z])\)?(?:(?:, ?| (?:AND|and) | ?& ?)[A-Z](?![A-Za-z])){0,5}|\b(?:REFTEL|[Rr]eftel)\b/g;
+const LETTER = /(?<![A-Za-z])[A-Z](?![A-Za-z])/g;
 
-/** `(ref A)` or `reftel` in the text. */
+/** `(ref A)`, `refs B and C` or `reftel` in the text. */
 function explainMention(cursor: Cursor): Explanation | undefined {
   const found = matchAt(cursor, MENTION);
   if (!found) return undefined;
-  const letter = found.groups[1]?.toUpperCase();
+  const letters = [...written(cursor, found.span).matchAll(LETTER)].map((one) => ({
+    value: one[0],
+    span: { start: found.span.start + one.index, end: found.span.start + one.index + 1 },
+  }));
+  const letter = factAt(cursor, letters) ?? letters[0];
   const { references } = cursor.model;
-  const meant = letter ? references.filter((one) => one.letter?.value === letter) : references;
-  const [only] = meant;
-  if (!only || meant.length > 1) return undefined;
-  const description = describe(only, cursor.model) ?? {
-    title: only.text,
-    kind: letter ? `reference ${letter}` : 'reference',
-    lines: [],
-  };
-  return at(found.span, description);
+  const [only, second] = letter ? references.filter((one) => one.letter?.value === letter.value) : references;
+  if (!only || second) return undefined;
+  const kind = letter ? `reference ${letter.value}` : 'reference';
+  const description = describe(only, cursor.model) ?? { title: only.text, kind, lines: [] };
+  return at(letter && letters.length > 1 ? letter.span : found.span, description);
 }

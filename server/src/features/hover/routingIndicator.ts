@@ -36,7 +36,7 @@ export function explainRoutingIndicator(cursor: Cursor): Explanation | undefined
 const WEB = 'RUEHWEB';
 
 /** A code with the name it stands beside, if any: `RUEATRS`, `DEPT OF TREASURY WASHDC`. */
-export function describeRoutingIndicator(code: string, here?: string): Description {
+function describeRoutingIndicator(code: string, here?: string): Description {
   const kind = 'routing indicator';
   if (code === WEB) {
     return {
@@ -54,6 +54,7 @@ export function describeRoutingIndicator(code: string, here?: string): Descripti
 }
 
 function knownLines(code: string, entry: RoutingIndicator, here: string | undefined): string[] {
+  if (/^RHM[CF]/.test(code)) return gatewayLines(code, entry, here);
   const names = [entry.name, ...entry.alternatives];
   const name = names.find((one) => here !== undefined && nameKey(one) === nameKey(here)) ?? entry.name;
   const others = names.filter(
@@ -72,6 +73,23 @@ function knownLines(code: string, entry: RoutingIndicator, here: string | undefi
   return lines;
 }
 
+const GATEWAY_LEVELS: Readonly<Record<string, string>> = {
+  UU: 'unclassified',
+  SS: 'up to secret',
+  TT: 'up to top secret',
+};
+
+/** The gateways serve so many commands that a list of names would mislead. */
+function gatewayLines(code: string, entry: RoutingIndicator, here: string | undefined): string[] {
+  const level = GATEWAY_LEVELS[code.slice(-2)];
+  const who = here && pladInWords(here);
+  return [
+    here ?? entry.name,
+    ...(who ? [who] : []),
+    `Reached through a gateway of the Defense Message System${level ? `, ${level}` : ''}, which serves many addressees.`,
+  ];
+}
+
 /** `Treasury Department, Washington DC, United States`, as far as it is known. */
 function placeLine(name: string, entry: RoutingIndicator): string {
   if (entry.kind === 'collective') return COLLECTIVE;
@@ -88,6 +106,7 @@ const nameKey = (name: string): string =>
     .toUpperCase()
     .replace(/\b(?:WASHINGTON,? D\.?C\.?|WASHDC|WASHINGTON)$/, '')
     .replace(/\bDEPARTMENT\b/, 'DEPT')
+    .replace('DEPT OF STATE', 'SECSTATE')
     .replace(/[^A-Z0-9]/g, '');
 
 function unknownLines(code: string, here: string | undefined): string[] {

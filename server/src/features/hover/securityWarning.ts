@@ -12,7 +12,11 @@ export function explainSecurityWarning(cursor: Cursor): Explanation | undefined 
   const span = { start: security.signal.span.start, end: security.group?.span.end ?? security.signal.span.end };
   if (!touches(span, cursor.offset) || cursor.leaf?.kind === 'operatingSignal') return undefined;
   const lines = [
-    sentence(operatingSignal(security.signal.value)?.meaning ?? 'Says over which circuits the message may travel'),
+    sentence(
+      (operatingSignal(security.signal.value)?.meaning ?? 'Says over which circuits the message may travel').split(
+        ';',
+      )[0] ?? '',
+    ),
   ];
   lines.push(...groupLines(security), ...agreement(security, cursor.model));
   return at(span, { title: written(cursor, span), kind: 'security warning', lines });

@@ -3,7 +3,7 @@ import { at, type Cursor, type Explanation, written } from './explanation.ts';
 
 export function explainSignature(cursor: Cursor): Explanation | undefined {
   const { leaf, model } = cursor;
-  if (leaf?.kind !== 'signature') return undefined;
+  if (leaf?.kind !== 'signature' || model.layout === 'unknown') return undefined;
   const isState = model.mrn?.station.value === 'STATE' || model.from?.value.startsWith('SECSTATE');
   const who = isState
     ? 'the Secretary of State or whoever was acting'
@@ -11,6 +11,6 @@ export function explainSignature(cursor: Cursor): Explanation | undefined {
   return at(leaf, {
     title: written(cursor, leaf),
     kind: 'signature',
-    lines: [`Cables bear the name of ${who}, not of the drafter.`],
+    lines: [`The name of ${who}; not always the drafter’s.`],
   });
 }

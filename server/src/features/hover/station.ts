@@ -1,13 +1,12 @@
 // Stations and addressees in words a reader knows: AMEMBASSY BEIJING is "Embassy Beijing, China".
 import { acronym } from '../../data/acronyms.ts';
 import { type Post, postByPlad } from '../../data/posts.ts';
-import { routingIndicatorsOf } from '../../data/routingIndicators.ts';
 import { collapse } from '../../semantics/fieldText.ts';
 
 /** `Embassy Beijing, China`; `Department of State, Washington DC`; `US mission to NATO, Brussels, Belgium`. */
 export function postInWords(post: Post): string {
   if (post.origin === 'STATE') return 'Department of State, Washington DC';
-  const place = [post.post, post.country].filter((part) => part && !part.startsWith('(')).join(', ');
+  const place = [cityOf(post), post.country].filter((part) => part && !part.startsWith('(')).join(', ');
   switch (post.type) {
     case 'embassy':
       return `Embassy ${place}`;
@@ -24,10 +23,21 @@ export function postInWords(post: Post): string {
     case 'mission':
     case 'department':
     case 'agency':
-      return isName(post) ? `${post.remark}, ${place}` : `US mission, ${place}`;
+      return isName(post) ? named(post, place) : `US mission, ${place}`;
     case 'delegation':
       return post.remark?.split(';')[0] ?? 'US delegation';
   }
+}
+
+/** `Madras (now Chennai)` where the cable has a name that was given up. */
+function cityOf({ post, mrn, successor }: Post): string {
+  return successor && titleCase(mrn) !== post ? `${titleCase(mrn)} (now ${post})` : post;
+}
+
+/** `US mission to the UN organizations in Geneva, Switzerland`: no place twice. */
+function named({ remark = '', post, country }: Post, place: string): string {
+  const name = remark.split(';')[0] ?? '';
+  return `${name}, ${name.endsWith(post) ? country : place}`;
 }
 
 /** What is worth knowing of a post beside its place: `Embassy until the move to Abuja.` */
@@ -40,7 +50,7 @@ const isName = (post: Post): boolean => post.remark !== undefined && /^(?:missio
 
 /** Who an addressee is, in words; nothing when the name says no more than it says. */
 export function pladInWords(written: string): string | undefined {
-  const plad = collapse(written.split('//')[0] ?? '').toUpperCase();
+  const plad = turned(collapse(written.split('//')[0] ?? '').toUpperCase());
   const post = postByPlad(plad);
   if (post) return postInWords(ofKind(post, plad));
   if (/^AIG \d/.test(plad)) return 'Address indicator group: a fixed list of addressees under one number';
@@ -49,6 +59,9 @@ export function pladInWords(written: string): string | undefined {
   if (kind) return `${KINDS[kind[1] ?? ''] ?? ''} ${titleCase(kind[2] ?? '')}`;
   return agencyInWords(plad);
 }
+
+/** SMART prints put the place first: `WASHDC, SECSTATE`. */
+const turned = (plad: string): string => plad.replace(/^([A-Z ]{1,40}), ([A-Z ]{1,40})$/, '$2 $1');
 
 export const COLLECTIVE = 'Collective: one address for a fixed group of posts';
 
@@ -60,8 +73,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 const isCollective = (plad: string): boolean =>
-  /\bCOLLECTIVE$|^ALL .*(?:POSTS|CAPITALS)|^SPECIAL EMBASSY PROGRAM/.test(plad) ||
-  routingIndicatorsOf(plad)[0]?.kind === 'collective';
+  /\bCOLLECTIVE$|\bPOSTS$|^ALL \w+ CAPITALS|^SPECIAL EMBASSY PROGRAM/.test(plad);
 
 /** The table knows a city's post as it was about 2008; an embassy that the cable calls a consulate was one then. */
 function ofKind(post: Post, plad: string): Post {
@@ -100,7 +112,7 @@ function agencyInWords(plad: string): string | undefined {
 const expansion = (word: string): string | undefined => acronym(word)?.expansion.split(';')[0];
 
 /** `Rio de Janeiro` for RIO DE JANEIRO. */
-export const titleCase = (words: string): string =>
+const titleCase = (words: string): string =>
   words
     .toLowerCase()
     .replace(/[a-z]+/g, (word) =>

@@ -61,8 +61,9 @@ function kindInWords({ kind, tag: code }: TagEntry): string {
 
 function linesOf(entry: TagEntry, year: number | undefined): string[] {
   if (entry.confidence === 'unknown') return ['On the lists, but what it stands for is not established.'];
-  const lines = [entry.title];
   const successors = entry.use.map((code) => `${code} (${tag(code)?.title ?? ''})`);
+  const isSlip = entry.status === 'variant' && entry.title.startsWith('Misspelling') && successors.length > 0;
+  const lines = isSlip ? [] : [entry.title];
   if (entry.status === 'variant' && successors.length > 0) lines.push(`Meant is ${successors.join(' or ')}.`);
   if (entry.status === 'terminated')
     lines.push(successors.length > 0 ? `Given up; replaced by ${successors.join(' or ')}.` : 'Given up later.');

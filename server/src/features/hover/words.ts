@@ -14,7 +14,7 @@ export function andList(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** Ascending numbers, runs drawn together: `1 to 3 and 5`. */
+/** Ascending numbers, runs of three and more drawn together: `1 to 3, 5 and 6`. */
 export function numberList(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const n of numbers) {
@@ -22,7 +22,7 @@ export function numberList(numbers: readonly number[]): string {
     if (last && n === last[1] + 1) last[1] = n;
     else if (!last || n !== last[1]) runs.push([n, n]);
   }
-  return andList(runs.map(([a, b]) => (a === b ? `${a}` : b === a + 1 ? `${a}, ${b}` : `${a} to ${b}`)));
+  return andList(runs.flatMap(([a, b]) => (b - a > 1 ? [`${a} to ${b}`] : a === b ? [`${a}`] : [`${a}`, `${b}`])));
 }
 
 /** `paragraph 3`, `paragraphs 1 to 3 and 5`. */

@@ -21,7 +21,9 @@ export const dtgArchiveDateMismatch: Rule = {
   },
   check({ model }, report) {
     const date = model.archive?.date;
-    const { dtg } = model;
+    const { dtg, mrn } = model;
+    // A wrong year is dtg-id-year-mismatch's finding.
+    if (mrn?.year !== undefined && dtg?.fullYear !== undefined && mrn.year % 100 !== dtg.fullYear % 100) return;
     if (!date || !dtg || dtg.instant === undefined) return;
     const days = Math.abs(daysBetween(dtg.instant, midnight(date.value)));
     if (days <= 1) return;

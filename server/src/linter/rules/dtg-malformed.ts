@@ -7,7 +7,7 @@ export const dtgMalformed: Rule = {
     name: 'dtg-malformed',
     subject: 'dtg',
     severity: { authoring: 'error', archive: 'warning' },
-    fix: 'unsafe',
+    fix: 'safe',
     authority: 'ACP 127, 115: two digits each for day, hour and minute',
     measured: '0 of 6,017 cables',
     docs: {

@@ -1,6 +1,5 @@
 // The DTG of the heading has no month.
-import { MONTHS } from '../../semantics/calendar.ts';
-import { filedGroup } from '../../semantics/filing.ts';
+import { dateOfDay, MONTHS, two } from '../../semantics/calendar.ts';
 import type { Rule } from '../rule.ts';
 
 export const dtgMonthMissing: Rule = {
@@ -22,12 +21,15 @@ export const dtgMonthMissing: Rule = {
   check({ model }, report) {
     const { dtg } = model;
     if (!dtg?.day || dtg.month) return;
-    const year = model.archive?.date?.value.year ?? model.mrn?.year;
-    const filed = filedGroup(model, year === undefined ? dtg : { ...dtg, fullYear: year });
-    const month = filed && filed.day === dtg.day.value ? MONTHS[filed.month - 1] : undefined;
+    const year = dtg.fullYear ?? model.mrn?.year;
+    const filed = model.callingLine?.filed;
+    // The day of the year and the day of the month together leave one month, whether or not the year is a leap year.
+    const years = year === undefined ? [2001, 2004] : [year];
+    const date = filed && years.map((one) => dateOfDay(one, filed.day.value)).find(({ day }) => day === dtg.day?.value);
     const end = dtg.zone?.span.end ?? dtg.digits.span.end;
-    const added = month && `${month}${dtg.year ? '' : ` ${String((filed?.year ?? 0) % 100).padStart(2, '0')}`}`;
+    const added = date && `${MONTHS[date.month - 1]}${dtg.year || year === undefined ? '' : ` ${two(year % 100)}`}`;
     report(dtg.span, 'The DTG of the heading has no month. Month and year belong to it.', {
+      related: date && filed ? [{ span: filed.day.span, message: `filed on day ${filed.text.slice(0, 3)}` }] : [],
       fixes: added ? [{ title: `Change DTG to ${dtg.text} ${added}`, safety: 'unsafe', edits: [{ span: { start: end, end }, newText: ` ${added}` }] }] : [],
     });
   },

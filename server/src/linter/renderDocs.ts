@@ -1,0 +1,81 @@
+// The papers of the rules as Markdown and as a settings schema. The test run writes them and fails when they are stale.
+import type { ExampleParts } from './exampleCable.ts';
+import type { Rule, Severity } from './rule.ts';
+
+const SUBJECTS = {
+  dtg: 'Date-time group',
+  transmission: 'Transmission lines',
+  addressees: 'Addresses and precedence',
+  classification: 'Classification',
+} as const;
+
+/** One section for `docs/rules.md`; its heading is the anchor. */
+export function renderRule({ meta }: Rule): string {
+  const { docs, severity } = meta;
+  const lines = [
+    `## ${meta.name}`,
+    '',
+    docs.what,
+    '',
+    `**Why it matters.** ${docs.why}`,
+    '',
+    `**What to do.** ${docs.how}`,
+    '',
+    `| while drafting | in an archive | fix | measured |`,
+    `| --- | --- | --- | --- |`,
+    `| ${severity.authoring} | ${severity.archive} | ${fixInWords(meta.fix)} | ${meta.measured} |`,
+    '',
+    `**Rests on** ${meta.authority}.`,
+    '',
+    'Reported:',
+    '',
+    ...fence(docs.bad),
+    '',
+    'Not reported:',
+    '',
+    ...fence(docs.good),
+    '',
+  ];
+  return lines.join('\n');
+}
+
+const fixInWords = (fix: Rule['meta']['fix']): string =>
+  fix === 'safe' ? 'quick fix, safe where the other line proves it' : fix === 'unsafe' ? 'quick fix, to be checked' : 'none';
+
+/** The lines of an example, without the sound cable around them. */
+export const exampleLines = (parts: ExampleParts): string[] => Object.values(parts).flatMap((words: string) => words.split('\n'));
+
+const fence = (parts: ExampleParts): string[] => ['```text', ...exampleLines(parts), '```'];
+
+/** The whole page, by subject. */
+export function renderRulesPage(rules: readonly Rule[]): string {
+  const sections = Object.entries(SUBJECTS).flatMap(([subject, title]) => {
+    const own = rules.filter((rule) => rule.meta.subject === subject);
+    return own.length > 0 ? [`# ${title}`, '', ...own.map(renderRule)] : [];
+  });
+  return [
+    '# Rules',
+    '',
+    'What Cablegram checks, and on what ground. The page is written from the rules themselves by the tests, which also run',
+    'every example: the first is reported once, the second not at all.',
+    '',
+    'Each rule has two severities, because a record in an archive is not there to be corrected, while a message being drafted is.',
+    'Which one applies is inferred from the file and can be set with `cablegram.profile`; each rule can be set with `cablegram.rules`.',
+    '',
+    ...sections,
+  ].join('\n');
+}
+
+/** The rows of the table in the README. */
+export function renderRulesTable(rules: readonly Rule[]): string {
+  const rows = rules.map(({ meta }) => `| [\`${meta.name}\`](docs/rules.md#${meta.name}) | ${meta.severity.authoring} | ${meta.severity.archive} | ${meta.docs.what} |`);
+  return ['| rule | drafting | archive | reports |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+const LEVELS: readonly (Severity | 'off' | 'default')[] = ['default', 'off', 'hint', 'information', 'warning', 'error'];
+
+/** The schema of the setting `cablegram.rules`. */
+export function rulesSchema(rules: readonly Rule[]): object {
+  const properties = Object.fromEntries(rules.map(({ meta }) => [meta.name, { type: 'string', enum: LEVELS, default: 'default', description: meta.docs.what }]));
+  return { properties, additionalProperties: false };
+}
