@@ -13,13 +13,16 @@ const rule = (check: Rule['check']): Rule => ({ meta: dtgDayInvalid.meta, check 
 
 describe('lint', () => {
   it('takes the severity of the profile', () => {
-    const severity = (profile: LintOptions['profile']) => lint(readCableFile(broken), { ...options, profile })[0]?.severity;
+    const severity = (profile: LintOptions['profile']) =>
+      lint(readCableFile(broken), { ...options, profile })[0]?.severity;
     expect([severity('auto'), severity('authoring'), severity('archive')]).toEqual(['error', 'error', 'warning']);
   });
 
   it('proves the day by the calling line and names both places', () => {
     const [finding] = lint(readCableFile(broken), options);
-    expect(finding?.message).toBe('Day 34 does not exist: March has 31 days. The calling line proves the 14th: day 073 of 2007 is 14 March.');
+    expect(finding?.message).toBe(
+      'Day 34 does not exist: March has 31 days. The calling line proves the 14th: day 073 of 2007 is 14 March.',
+    );
     const text = (span = { start: 0, end: 0 }) => broken.slice(span.start, span.end);
     expect(text(finding?.span)).toBe('34');
     expect(text(finding?.related[0]?.span)).toBe('073');
@@ -40,7 +43,13 @@ describe('lint', () => {
       for (let i = 0; i < 9; i++) report({ start: i, end: i + 1 }, `Finding ${i}.`);
     });
     const messages = lint(readCableFile(broken), options, [many]).map((finding) => finding.message);
-    expect(messages).toEqual(['Finding 0.', 'Finding 1.', 'Finding 2.', 'Finding 3.', 'Finding 4. (and 4 more like this)']);
+    expect(messages).toEqual([
+      'Finding 0.',
+      'Finding 1.',
+      'Finding 2.',
+      'Finding 3.',
+      'Finding 4. (and 4 more like this)',
+    ]);
   });
 
   it('turns a rule that fails into one finding and runs the others', () => {
@@ -48,7 +57,10 @@ describe('lint', () => {
       throw new Error('out of ink');
     });
     const findings = lint(readCableFile(broken), options, [failing, dtgDayInvalid]);
-    expect(findings.map((finding) => finding.message.slice(0, 40))).toEqual(['The rule dtg-day-invalid failed: Error: ', 'Day 34 does not exist: March has 31 days']);
+    expect(findings.map((finding) => finding.message.slice(0, 40))).toEqual([
+      'The rule dtg-day-invalid failed: Error: ',
+      'Day 34 does not exist: March has 31 days',
+    ]);
   });
 
   it('closes the rules of the heading for a partial extract and for SMART', () => {

@@ -10,7 +10,8 @@ import { cablesToJson } from '../../server/src/semantics/cableJson.ts';
 import { applyEdits } from '../../server/src/text/textEdit.ts';
 
 const options: LintOptions = { profile: 'auto', rules: {}, now: Date.UTC(2026, 10, 24) };
-const findings = (text: string, more: Partial<LintOptions> = {}): Finding[] => lint(readCableFile(text), { ...options, ...more });
+const findings = (text: string, more: Partial<LintOptions> = {}): Finding[] =>
+  lint(readCableFile(text), { ...options, ...more });
 
 describe('the sound cable of the examples', () => {
   it('has no findings, as a draft and as a record', () => {
@@ -20,11 +21,13 @@ describe('the sound cable of the examples', () => {
 });
 
 /** The profile in which a rule is on: its examples are read in it. */
-const profileOf = ({ meta }: Rule): 'authoring' | 'archive' => (meta.severity.authoring === 'off' ? 'archive' : 'authoring');
+const profileOf = ({ meta }: Rule): 'authoring' | 'archive' =>
+  meta.severity.authoring === 'off' ? 'archive' : 'authoring';
 
 describe.each(rules.map((rule) => [rule.meta.name, rule] as const))('%s', (name, rule) => {
   const { meta } = rule;
-  const findingsOf = (text: string, more: Partial<LintOptions> = {}) => findings(text, { profile: profileOf(rule), ...more });
+  const findingsOf = (text: string, more: Partial<LintOptions> = {}) =>
+    findings(text, { profile: profileOf(rule), ...more });
 
   it('reports the bad example exactly once, and no other rule does', () => {
     expect(findingsOf(exampleCable(meta.docs.bad)).map((finding) => finding.rule)).toEqual([name]);

@@ -17,12 +17,17 @@ const start = async (capabilities: Parameters<typeof startSession>[0], settings?
   session = await startSession(capabilities, settings);
   return session;
 };
-const ask = (own: Session, method: string, more: object = {}) => own.client.sendRequest(method, { textDocument: { uri }, ...more });
+const ask = (own: Session, method: string, more: object = {}) =>
+  own.client.sendRequest(method, { textDocument: { uri }, ...more });
 
 describe('capabilities', () => {
   it('announces pull diagnostics to a client that pulls, and no workspace diagnostics', async () => {
     const own = await start(pulling);
-    expect(own.initialized.capabilities.diagnosticProvider).toEqual({ identifier: 'cablegram', interFileDependencies: false, workspaceDiagnostics: false });
+    expect(own.initialized.capabilities.diagnosticProvider).toEqual({
+      identifier: 'cablegram',
+      interFileDependencies: false,
+      workspaceDiagnostics: false,
+    });
   });
 
   it('does not announce them to one that does not', async () => {
@@ -42,7 +47,9 @@ describe('diagnostics', () => {
         source: 'cablegram',
         severity: 1,
         range: { start: { line: 4, character: 2 }, end: { line: 4, character: 4 } },
-        relatedInformation: [{ location: { uri, range: { start: { line: 2, character: 16 } } }, message: 'day 073 of 2007 is 14 March' }],
+        relatedInformation: [
+          { location: { uri, range: { start: { line: 2, character: 16 } } }, message: 'day 073 of 2007 is 14 March' },
+        ],
       },
     ]);
   });
@@ -62,7 +69,10 @@ describe('diagnostics', () => {
   });
 
   it('follow the settings, and senseless settings count as none', async () => {
-    const own = await start(pulling, { profile: 'nonsense', rules: { 'dtg-day-invalid': 'hint', 'dtg-time-invalid': 7 } });
+    const own = await start(pulling, {
+      profile: 'nonsense',
+      rules: { 'dtg-day-invalid': 'hint', 'dtg-time-invalid': 7 },
+    });
     own.open(uri, broken);
     const { items } = (await ask(own, 'textDocument/diagnostic')) as { items: Diagnostic[] };
     expect(items.map((one) => one.severity)).toEqual([4]);
@@ -94,13 +104,20 @@ describe('code actions', () => {
   it('offers the fix that the finding carries, preferred because it is proven', async () => {
     const own = await start(pulling);
     own.open(uri, broken);
-    const actions = (await ask(own, 'textDocument/codeAction', { range: at(4, 3), context: { diagnostics: [] } })) as CodeAction[];
+    const actions = (await ask(own, 'textDocument/codeAction', {
+      range: at(4, 3),
+      context: { diagnostics: [] },
+    })) as CodeAction[];
     expect(actions).toMatchObject([
       {
         title: 'Change DTG to 140708Z MAR 07',
         kind: 'quickfix',
         isPreferred: true,
-        edit: { changes: { [uri]: [{ range: { start: { line: 4, character: 2 }, end: { line: 4, character: 4 } }, newText: '14' }] } },
+        edit: {
+          changes: {
+            [uri]: [{ range: { start: { line: 4, character: 2 }, end: { line: 4, character: 4 } }, newText: '14' }],
+          },
+        },
       },
     ]);
   });
@@ -108,8 +125,13 @@ describe('code actions', () => {
   it('answers fix-all to its own kind only', async () => {
     const own = await start(pulling);
     own.open(uri, broken);
-    const request = (only: string) => ask(own, 'textDocument/codeAction', { range: at(0, 0), context: { diagnostics: [], only: [only] } }) as Promise<CodeAction[]>;
-    expect((await request('source.fixAll.cablegram')).map((action) => action.kind)).toEqual(['source.fixAll.cablegram']);
+    const request = (only: string) =>
+      ask(own, 'textDocument/codeAction', { range: at(0, 0), context: { diagnostics: [], only: [only] } }) as Promise<
+        CodeAction[]
+      >;
+    expect((await request('source.fixAll.cablegram')).map((action) => action.kind)).toEqual([
+      'source.fixAll.cablegram',
+    ]);
     expect(await request('source.fixAll')).toEqual([]);
     expect(await request('source')).toEqual([]);
   });
@@ -142,9 +164,14 @@ describe('reading', () => {
     const far = { line: 1e9, character: 1e9 };
     expect(await ask(own, 'textDocument/hover', { position: far })).toBeNull();
     expect(await ask(own, 'textDocument/hover', { position: { line: -5, character: -5 } })).toBeDefined();
-    expect(await ask(own, 'textDocument/codeAction', { range: { start: far, end: far }, context: { diagnostics: [] } })).toEqual([]);
+    expect(
+      await ask(own, 'textDocument/codeAction', { range: { start: far, end: far }, context: { diagnostics: [] } }),
+    ).toEqual([]);
     await expect(own.client.sendRequest('no/such/request', {})).rejects.toThrow();
-    void own.client.sendNotification('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ range: { start: far, end: far }, text: '\ud800\u0000' }] });
+    void own.client.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: { start: far, end: far }, text: '\ud800\u0000' }],
+    });
     expect(await ask(own, 'textDocument/documentSymbol')).not.toBeNull();
   });
 

@@ -1,10 +1,17 @@
 // A real server and a real protocol client over two streams in one process: no editor, no mocks.
 import { PassThrough } from 'node:stream';
-import { type ClientCapabilities, createConnection, createProtocolConnection, type InitializeResult, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+  type ClientCapabilities,
+  createConnection,
+  createMessageConnection,
+  type InitializeResult,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server.ts';
 
 export interface Session {
-  readonly client: ReturnType<typeof createProtocolConnection>;
+  readonly client: ReturnType<typeof createMessageConnection>;
   readonly initialized: InitializeResult;
   /** Notifications received so far, by method. */
   received(method: string): unknown[];
@@ -26,7 +33,7 @@ export async function startSession(capabilities: ClientCapabilities, settings: o
     },
     yield: () => new Promise((resolve) => setImmediate(resolve)),
   });
-  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  const client = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const log = new Map<string, unknown[]>();
   const waiting: { method: string; resolve: (params: unknown) => void }[] = [];
   client.onNotification((method, params) => {
@@ -39,14 +46,21 @@ export async function startSession(capabilities: ClientCapabilities, settings: o
   client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
   client.onRequest('client/registerCapability', () => null);
   client.listen();
-  const initialized = (await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities })) as InitializeResult;
+  const initialized = (await client.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities,
+  })) as InitializeResult;
   await client.sendNotification('initialized', {});
   return {
     client,
     initialized,
     received: (method) => log.get(method) ?? [],
     next: (method) => new Promise((resolve) => waiting.push({ method, resolve })),
-    open: (uri, text) => void client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'cable', version: 1, text } }),
+    open: (uri, text) =>
+      void client.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'cable', version: 1, text },
+      }),
     close: () => {
       client.dispose();
       up.destroy();

@@ -1,8 +1,9 @@
 // What must hold for any text at all, checked by plain loops because a hundred thousand texts go through here.
-import { type CableFile, readCableFile } from '../../server/src/semantics/cableFile.ts';
-import { cablesToJson } from '../../server/src/semantics/cableJson.ts';
+
 import { fixAll } from '../../server/src/linter/fixAll.ts';
 import { type Finding, type LintOptions, lint } from '../../server/src/linter/lint.ts';
+import { type CableFile, readCableFile } from '../../server/src/semantics/cableFile.ts';
+import { toJson } from '../../server/src/semantics/cableJson.ts';
 import type { SyntaxNode } from '../../server/src/syntax/nodes.ts';
 import { overlap } from '../../server/src/text/textEdit.ts';
 
@@ -16,7 +17,7 @@ export const AUTHORING: LintOptions = { profile: 'authoring', rules: {}, now: NO
 export function faultOf(text: string, options: LintOptions = AUTO): string | undefined {
   try {
     const file = readCableFile(text);
-    return faultOfMessages(file) ?? faultOfJson(text) ?? faultOfFindings(file, options);
+    return faultOfMessages(file) ?? faultOfJson(file) ?? faultOfFindings(file, options);
   } catch (error) {
     return `crash: ${error instanceof Error ? error.stack : String(error)}`;
   }
@@ -84,12 +85,13 @@ function faultOfFacts(value: unknown, length: number, path: string): string | un
 }
 
 /** The public facts survive the way through JSON, and their paragraphs lie in the file. */
-function faultOfJson(text: string): string | undefined {
-  const cables = cablesToJson(text, { file: 'cable.txt' });
+function faultOfJson(file: CableFile): string | undefined {
+  const cables = file.messages.map(({ start, model }, index) => toJson(model, start, index, 'cable.txt'));
   if (typeof JSON.stringify(cables) !== 'string') return 'json: cannot be written';
   for (const { paragraphs } of cables)
     for (const { offset, length } of paragraphs)
-      if (!(offset >= 0 && length >= 0 && offset + length <= text.length)) return 'json: paragraph outside the file';
+      if (!(offset >= 0 && length >= 0 && offset + length <= file.text.length))
+        return 'json: paragraph outside the file';
   return undefined;
 }
 
@@ -109,10 +111,12 @@ function faultOfFinding({ rule, span, message, related, fixes }: Finding, length
   if (message.includes(' failed: ')) return `rule: ${message}`;
   const edits = fixes.flatMap((fix) => fix.edits);
   for (const each of [span, ...related.map((one) => one.span), ...edits.map((edit) => edit.span)])
-    if (!(each.start >= 0 && each.start <= each.end && each.end <= length)) return `finding: ${rule} is outside the text`;
+    if (!(each.start >= 0 && each.start <= each.end && each.end <= length))
+      return `finding: ${rule} is outside the text`;
   for (const { title, edits } of fixes)
     for (let i = 1; i < edits.length; i++)
       for (let j = 0; j < i; j++)
-        if (overlap(edits[i] as (typeof edits)[0], edits[j] as (typeof edits)[0])) return `finding: ${rule}, ${title}: edits overlap`;
+        if (overlap(edits[i] as (typeof edits)[0], edits[j] as (typeof edits)[0]))
+          return `finding: ${rule}, ${title}: edits overlap`;
   return undefined;
 }

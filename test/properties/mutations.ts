@@ -6,14 +6,72 @@ export type Mutation = (text: string, random: Random) => string;
 
 /** Characters that upset careless code: line ends of all kinds, controls, marks of markup, halves of surrogate pairs. */
 const STRANGE = [
-  '\r', '\r\n', '\r\r\n', '\n', '\n\n\n', '\u0000', '\u0007', '\u001a', '\t', '\f', '\v', '\u0085', '\u00a0', '\u2028',
-  '\ufeff', '\ufffd', '\u00b6', '\ud800', '\udfff', '\ud83d\ude00', 'e\u0301', '\u0130', '\u0131', '\u017f', '\u212a', '\uff11', '\u0660',
-  '\u200b', '(', ')', '((', '))', '#', '/', '//', '-', '--', '---------', ':', '.', ',', ';', '\\', '"', '%', '=3D', '=20', '&nbsp;',
-  '?', '*', '|', '^', '$', '0', '00', '000000', '99999999999', 'Z', 'ZZ', '  ', '                ',
+  '\r',
+  '\r\n',
+  '\r\r\n',
+  '\n',
+  '\n\n\n',
+  '\u0000',
+  '\u0007',
+  '\u001a',
+  '\t',
+  '\f',
+  '\v',
+  '\u0085',
+  '\u00a0',
+  '\u2028',
+  '\ufeff',
+  '\ufffd',
+  '\u00b6',
+  '\ud800',
+  '\udfff',
+  '\ud83d\ude00',
+  'e\u0301',
+  '\u0130',
+  '\u0131',
+  '\u017f',
+  '\u212a',
+  '\uff11',
+  '\u0660',
+  '\u200b',
+  '(',
+  ')',
+  '((',
+  '))',
+  '#',
+  '/',
+  '//',
+  '-',
+  '--',
+  '---------',
+  ':',
+  '.',
+  ',',
+  ';',
+  '\\',
+  '"',
+  '%',
+  '=3D',
+  '=20',
+  '&nbsp;',
+  '?',
+  '*',
+  '|',
+  '^',
+  '$',
+  '0',
+  '00',
+  '000000',
+  '99999999999',
+  'Z',
+  'ZZ',
+  '  ',
+  '                ',
 ];
 
 const at = (text: string, random: Random): number => random.below(text.length + 1);
-const splice = (text: string, start: number, end: number, put: string): string => text.slice(0, start) + put + text.slice(end);
+const splice = (text: string, start: number, end: number, put: string): string =>
+  text.slice(0, start) + put + text.slice(end);
 
 /** Changes the list of lines in place. */
 const onLines =
@@ -30,7 +88,9 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     const i = random.below(lines.length);
     lines.splice(i, 0, lines[i] ?? '');
   }),
-  moveLine: onLines((lines, random) => lines.splice(random.below(lines.length), 0, ...lines.splice(random.below(lines.length), 1))),
+  moveLine: onLines((lines, random) =>
+    lines.splice(random.below(lines.length), 0, ...lines.splice(random.below(lines.length), 1)),
+  ),
   swapLines: onLines((lines, random) => {
     const [i, j] = [random.below(lines.length), random.below(lines.length)];
     [lines[i], lines[j]] = [lines[j] ?? '', lines[i] ?? ''];

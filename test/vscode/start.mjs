@@ -34,8 +34,8 @@ async function takePicture({ target = sample, screenshot, theme, line }) {
 
 /** A window of its own in the installed VS Code. Ends at once; the window stays. */
 async function openDesktop({ target = fixturesFolder, line }) {
-  const shown = target === fixturesFolder ? ['--goto', sample] : line ? ['--goto', `${target}:${line}`] : [];
-  const args = ['--new-window', `--extensionDevelopmentPath=${projectFolder}`, target, ...shown];
+  const places = target === fixturesFolder ? [target, sample] : line ? ['--goto', `${target}:${line}`] : [target];
+  const args = ['--new-window', `--extensionDevelopmentPath=${projectFolder}`, ...places];
   console.log(`Opening ${target} in VS Code.`);
   const windows = process.platform === 'win32';
   const code = spawn('code', windows ? args.map((each) => `"${each}"`) : args, { stdio: 'inherit', shell: windows });
@@ -54,11 +54,10 @@ async function serve({ target = fixturesFolder, theme, line }) {
   const settings = theme ? { 'workbench.colorTheme': themes[theme] ?? theme } : {};
   const ended = Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
   const server = await startServer({ settings, extension: projectFolder });
-  const isFolder = statSync(target).isDirectory();
-  const file = isFolder ? (target === fixturesFolder ? sample : undefined) : target;
-  console.log(
-    `Open this address in your browser (Ctrl-C ends it):\n${server.address({ folder: isFolder ? target : path.dirname(target), file, line })}`,
-  );
+  const place = statSync(target).isDirectory()
+    ? { folder: target, file: target === fixturesFolder ? sample : undefined }
+    : { folder: path.dirname(target), file: target, line };
+  console.log(`Open this address in your browser (Ctrl-C ends it):\n${server.address(place)}`);
   await ended;
   await server.stop();
 }

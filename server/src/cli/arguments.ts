@@ -101,7 +101,7 @@ function readCommand(command: CommandSpec, argv: readonly string[]): Arguments {
 }
 
 function problemOf({ name, value, choices }: OptionSpec, given: string | undefined): string | undefined {
-  if (value === undefined) return given === undefined ? undefined : `--${name} takes no value`;
+  if (value === undefined) return undefined;
   if (given === undefined) return `--${name} needs a value: --${name} ${choices?.join('|') ?? value}`;
   if (!choices || choices.includes(given)) return undefined;
   return `--${name} cannot be "${given}"${didYouMean(nearest(given, choices)) || `: choose ${listOf(choices)}`}`;

@@ -4,7 +4,7 @@ import { indexLines, positionAt } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 
 /** A place in the file. */
-export interface PlaceJson {
+interface PlaceJson {
   /** UTF-16 units from the start of the file, counted from 0. */
   readonly offset: number;
   /** Counted from 1, as editors show them. */

@@ -44,10 +44,8 @@ export async function readTexts(
       await visit({ path: source.path, text: reading.text });
     }
   }
-  if (others > 0)
-    await complain(
-      `skipped ${others === 1 ? 'one file' : `${others} files`} that ${others === 1 ? 'does' : 'do'} not look like cables; name them to read them`,
-    );
+  if (others === 1) await complain('skipped one file that does not look like a cable; name it to read it');
+  else if (others > 1) await complain(`skipped ${others} files that do not look like cables; name them to read them`);
   else if (count === 0 && !failed) await complain('found no cables');
   return { count, failed };
 

@@ -59,7 +59,7 @@ function window(
   while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
   const length = Math.max(1, Math.min(span.end, end) - span.start);
   if (end - start <= room) return { words: text.slice(start, end).replaceAll('\t', ' '), from: at.character, length };
-  const lead = Math.min(at.character, Math.max(0, Math.floor((room - Math.min(length, room)) / 2)));
+  const lead = Math.min(at.character, Math.max(1, Math.floor((room - Math.min(length, room)) / 2)));
   const first = Math.min(span.start - lead, Math.max(start, end - room));
   const last = Math.min(end, first + room);
   const words =

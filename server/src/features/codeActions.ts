@@ -1,5 +1,11 @@
 // Quick fixes of the findings, and "fix all" with those that are safe.
-import { type CodeAction, CodeActionKind, type CodeActionContext, type Range, type TextEdit as ProtocolEdit } from 'vscode-languageserver-types';
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type TextEdit as ProtocolEdit,
+  type Range,
+} from 'vscode-languageserver-types';
 import { safeEdits } from '../linter/fixAll.ts';
 import type { Finding, LintOptions } from '../linter/lint.ts';
 import { offsetAt } from '../text/lineIndex.ts';
@@ -15,13 +21,21 @@ export const FIX_ALL = 'source.fixAll.cablegram';
  * Actions for a range. The findings are computed anew, so nothing is hidden in diagnostics. A record is changed by nobody but
  * its reader: `source.fixAll` in general is not answered, only this extension's own kind.
  */
-export function codeActions(context: FeatureContext, range: Range, request: CodeActionContext, findings: readonly Finding[], options: LintOptions): CodeAction[] {
-  const wants = (kind: string) => !request.only || request.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+export function codeActions(
+  context: FeatureContext,
+  range: Range,
+  request: CodeActionContext,
+  findings: readonly Finding[],
+  options: LintOptions,
+): CodeAction[] {
+  const wants = (kind: string) =>
+    !request.only || request.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) actions.push(...quickFixes(context, range, findings));
   if (request.only?.includes(FIX_ALL)) {
     const edits = safeEdits(context.file, options);
-    if (edits.length > 0) actions.push({ title: 'Fix all that is certain', kind: FIX_ALL, edit: editsFor(context, edits) });
+    if (edits.length > 0)
+      actions.push({ title: 'Fix all that is certain', kind: FIX_ALL, edit: editsFor(context, edits) });
   }
   return actions;
 }

@@ -9,7 +9,11 @@ export interface FeatureContext {
   readonly lines: LineIndex;
 }
 
-export const createContext = (uri: string, file: CableFile): FeatureContext => ({ uri, file, lines: indexLines(file.text) });
+export const createContext = (uri: string, file: CableFile): FeatureContext => ({
+  uri,
+  file,
+  lines: indexLines(file.text),
+});
 
 /** The message under a position and the offset inside it, where the spans of its model count from. */
 export function locate(context: FeatureContext, position: Position): { message: Message; offset: number } {

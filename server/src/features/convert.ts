@@ -7,7 +7,10 @@ import type { FeatureContext } from './context.ts';
 
 /** The range of a span that counts from the start of `message`. */
 export function toRange(context: FeatureContext, message: Message, span: Span): Range {
-  return { start: positionAt(context.lines, message.start + span.start), end: positionAt(context.lines, message.start + span.end) };
+  return {
+    start: positionAt(context.lines, message.start + span.start),
+    end: positionAt(context.lines, message.start + span.end),
+  };
 }
 
 /** The range of a span that counts from the start of the file. */

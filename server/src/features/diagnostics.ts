@@ -19,6 +19,9 @@ export function toDiagnostic(context: FeatureContext, finding: Finding): Diagnos
     code: finding.rule,
     source: 'cablegram',
     message: finding.message,
-    relatedInformation: finding.related.map(({ span, message }) => ({ location: { uri: context.uri, range: toFileRange(context, span) }, message })),
+    relatedInformation: finding.related.map(({ span, message }) => ({
+      location: { uri: context.uri, range: toFileRange(context, span) },
+      message,
+    })),
   };
 }

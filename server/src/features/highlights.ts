@@ -7,7 +7,16 @@ import { type Span, touches } from '../text/span.ts';
 import { type FeatureContext, locate } from './context.ts';
 import { toRange } from './convert.ts';
 
-const CODES: ReadonlySet<SyntaxNode['kind']> = new Set(['routingIndicator', 'tag', 'plad', 'station', 'dtg', 'operatingSignal', 'marking', 'precedenceWord']);
+const CODES: ReadonlySet<SyntaxNode['kind']> = new Set([
+  'routingIndicator',
+  'tag',
+  'plad',
+  'station',
+  'dtg',
+  'operatingSignal',
+  'marking',
+  'precedenceWord',
+]);
 
 /** All places of what stands at the position, itself included; nothing on ordinary words. */
 export function highlights(context: FeatureContext, position: Position): DocumentHighlight[] {
@@ -20,7 +29,9 @@ function sameCode({ model }: Message, offset: number): Span[] {
   const leaf = pathTo(model.tree, offset).at(-1);
   if (!leaf || leaf.children.length > 0 || !CODES.has(leaf.kind)) return [];
   const words = model.text.slice(leaf.start, leaf.end);
-  return [...leaves(model.tree)].filter((other) => other.kind === leaf.kind && model.text.slice(other.start, other.end) === words);
+  return [...leaves(model.tree)].filter(
+    (other) => other.kind === leaf.kind && model.text.slice(other.start, other.end) === words,
+  );
 }
 
 const MENTION = /\bREF(?:TEL)?S? ?\(?([A-Z])\)?(?![A-Za-z])/gi;
@@ -29,11 +40,18 @@ const MENTION = /\bREF(?:TEL)?S? ?\(?([A-Z])\)?(?![A-Za-z])/gi;
 function referenceMentions({ model }: Message, offset: number): Span[] | undefined {
   const mentions: { letter: string; span: Span }[] = [];
   for (const reference of model.references) {
-    if (reference.letter) mentions.push({ letter: reference.letter.value, span: { start: reference.letter.span.start, end: reference.span.end } });
+    if (reference.letter)
+      mentions.push({
+        letter: reference.letter.value,
+        span: { start: reference.letter.span.start, end: reference.span.end },
+      });
   }
   const body = model.body.parts[0]?.span.start ?? model.text.length;
   for (const found of model.text.slice(body).matchAll(MENTION)) {
-    mentions.push({ letter: (found[1] ?? '').toUpperCase(), span: { start: body + found.index, end: body + found.index + found[0].length } });
+    mentions.push({
+      letter: (found[1] ?? '').toUpperCase(),
+      span: { start: body + found.index, end: body + found.index + found[0].length },
+    });
   }
   const here = mentions.find((mention) => touches(mention.span, offset));
   return here && mentions.filter((mention) => mention.letter === here.letter).map((mention) => mention.span);

@@ -21,7 +21,16 @@ export function outline(context: FeatureContext): DocumentSymbol[] {
     const span = { start: 0, end: model.text.trimEnd().length };
     const first = model.mrn?.span ?? model.classification?.span ?? { start: 0, end: 0 };
     const name = model.mrn ? `${model.mrn.station.value} ${model.mrn.serialText}` : 'Message';
-    return symbol(context, message, SymbolKind.File, name, model.subject?.value ?? '', span, first, symbolsOf(context, message));
+    return symbol(
+      context,
+      message,
+      SymbolKind.File,
+      name,
+      model.subject?.value ?? '',
+      span,
+      first,
+      symbolsOf(context, message),
+    );
   });
 }
 
@@ -41,7 +50,10 @@ function symbol(
   children: DocumentSymbol[] = [],
 ): DocumentSymbol {
   const range = toRange(context, message, span);
-  const inside = { start: Math.max(span.start, selection.start), end: Math.min(span.end, Math.max(selection.end, selection.start)) };
+  const inside = {
+    start: Math.max(span.start, selection.start),
+    end: Math.min(span.end, Math.max(selection.end, selection.start)),
+  };
   return { name: name || '…', detail, kind, range, selectionRange: toRange(context, message, inside), children };
 }
 
@@ -49,31 +61,65 @@ function headerSymbols(context: FeatureContext, message: Message): DocumentSymbo
   const { model } = message;
   const { tree } = model;
   const symbols: DocumentSymbol[] = [];
-  const add = (kind: SymbolKind, name: string, detail: string, span: Span | undefined, selection?: Span, children?: DocumentSymbol[]) => {
+  const add = (
+    kind: SymbolKind,
+    name: string,
+    detail: string,
+    span: Span | undefined,
+    selection?: Span,
+    children?: DocumentSymbol[],
+  ) => {
     if (span) symbols.push(symbol(context, message, kind, name, detail, span, selection ?? span, children));
   };
-  if (model.archive) add(SymbolKind.Object, 'Archive header', model.archive.id.value, model.archive.span, model.archive.id.span);
+  if (model.archive)
+    add(SymbolKind.Object, 'Archive header', model.archive.id.value, model.archive.span, model.archive.id.span);
   const heading = childOf(tree, 'heading');
-  if (heading && model.from) add(SymbolKind.Interface, `From ${collapse(model.from.value)}`, addresseeCount(model), heading, model.from.span);
+  if (heading && model.from)
+    add(SymbolKind.Interface, `From ${collapse(model.from.value)}`, addresseeCount(model), heading, model.from.span);
   const header = childOf(tree, 'textHeader');
   const line = childOf(header, 'classificationLine') ?? childOf(header, 'bannerLine');
   if (model.classification && line) {
     const captions = [...new Set([...model.classification.caveats, ...model.captions].map((fact) => fact.value))];
-    add(SymbolKind.Key, [model.classification.level, ...captions].join(', '), model.mrn ? `${model.mrn.station.value} ${model.mrn.serialText}` : '', line);
+    add(
+      SymbolKind.Key,
+      [model.classification.level, ...captions].join(', '),
+      model.mrn ? `${model.mrn.station.value} ${model.mrn.serialText}` : '',
+      line,
+    );
   }
   const order = model.executiveOrder;
   if (order) add(SymbolKind.Constant, `E.O. ${order.number?.value ?? ''}`.trim(), order.value.value, order.span);
-  for (const field of childrenOf(header, 'tagsField')) add(SymbolKind.Array, 'TAGS', model.tags.map((tag) => tag.value).join(', '), field);
-  if (model.subject) add(SymbolKind.String, `Subject: ${model.subject.value}`, '', childOf(header, 'subjectField') ?? model.subject.span, model.subject.span);
+  for (const field of childrenOf(header, 'tagsField'))
+    add(SymbolKind.Array, 'TAGS', model.tags.map((tag) => tag.value).join(', '), field);
+  if (model.subject)
+    add(
+      SymbolKind.String,
+      `Subject: ${model.subject.value}`,
+      '',
+      childOf(header, 'subjectField') ?? model.subject.span,
+      model.subject.span,
+    );
   for (const field of childrenOf(header, 'referenceField')) {
-    const own = model.references.filter((reference) => reference.span.start >= field.start && reference.span.end <= field.end);
+    const own = model.references.filter(
+      (reference) => reference.span.start >= field.start && reference.span.end <= field.end,
+    );
     const children = own.map((reference) =>
-      symbol(context, message, SymbolKind.Field, `${reference.letter ? `${reference.letter.value}: ` : ''}${reference.text}`, '', reference.span),
+      symbol(
+        context,
+        message,
+        SymbolKind.Field,
+        `${reference.letter ? `${reference.letter.value}: ` : ''}${reference.text}`,
+        '',
+        reference.span,
+      ),
     );
     add(SymbolKind.Array, 'References', own.length > 1 ? `${own.length}` : '', field, undefined, children);
   }
-  if (model.classifiedBy && childOf(header, 'authorityField')) add(SymbolKind.Constant, 'Classified by', model.classifiedBy.name?.value ?? '', model.classifiedBy.span);
-  return symbols.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+  if (model.classifiedBy && childOf(header, 'authorityField'))
+    add(SymbolKind.Constant, 'Classified by', model.classifiedBy.name?.value ?? '', model.classifiedBy.span);
+  return symbols.sort(
+    (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
+  );
 }
 
 function addresseeCount(model: CableModel): string {
@@ -85,12 +131,25 @@ function addresseeCount(model: CableModel): string {
 function bodySymbols(context: FeatureContext, message: Message): DocumentSymbol[] {
   const { model } = message;
   const { parts, containers } = model.body;
+  // Where nothing is numbered, the blocks between blank lines are the paragraphs.
+  const isUnnumbered = model.body.paragraphs.length === 0;
   const symbols: DocumentSymbol[] = [];
   let section: { title: BodyPart; children: DocumentSymbol[]; end: number } | undefined;
   const close = () => {
     if (section?.title.kind === 'heading') {
       const span = { start: section.title.span.start, end: section.end };
-      symbols.push(symbol(context, message, SymbolKind.Namespace, section.title.title.value, '', span, section.title.title.span, section.children));
+      symbols.push(
+        symbol(
+          context,
+          message,
+          SymbolKind.Namespace,
+          section.title.title.value,
+          '',
+          span,
+          section.title.title.span,
+          section.children,
+        ),
+      );
     }
     section = undefined;
   };
@@ -107,22 +166,30 @@ function bodySymbols(context: FeatureContext, message: Message): DocumentSymbol[
       continue;
     }
     if (part.kind === 'paragraph') (section?.children ?? symbols).push(paragraphSymbol(context, message, part));
+    else if (part.kind === 'block' && isUnnumbered)
+      (section?.children ?? symbols).push(
+        symbol(context, message, SymbolKind.String, opening(model.text, part.span.start, part.span.end), '', part.span),
+      );
     if (section) section.end = part.span.end;
     i++;
   }
   close();
   const { signature } = model;
-  if (signature) symbols.push(symbol(context, message, SymbolKind.Constant, signature.value, 'signature', signature.span));
+  if (signature)
+    symbols.push(symbol(context, message, SymbolKind.Constant, signature.value, 'signature', signature.span));
   return symbols;
 }
 
 function containerSymbol(context: FeatureContext, message: Message, container: Container): DocumentSymbol {
   const { parts } = message.model.body;
   const inside = parts.slice(container.from, container.to);
-  const children = inside.flatMap((part) => (part.kind === 'paragraph' ? [paragraphSymbol(context, message, part, container.words.start)] : []));
+  const children = inside.flatMap((part) =>
+    part.kind === 'paragraph' ? [paragraphSymbol(context, message, part, container.words.start)] : [],
+  );
   const name = container.kind === 'summary' ? 'Summary' : 'Comment';
   const first = inside[0] as BodyPart;
-  const selection = first.kind === 'heading' ? first.title.span : first.kind === 'paragraph' ? first.number.span : first.span;
+  const selection =
+    first.kind === 'heading' ? first.title.span : first.kind === 'paragraph' ? first.number.span : first.span;
   return symbol(context, message, SymbolKind.Package, name, '', container.span, selection, children);
 }
 
@@ -142,7 +209,16 @@ function subparagraphs(context: FeatureContext, message: Message, node: SyntaxNo
     const bullet = childOf(item, 'bullet');
     const label = bullet ? text.slice(bullet.start, bullet.end) : '';
     const name = `${label} ${opening(text, bullet?.end ?? item.start, item.end)}`;
-    return symbol(context, message, SymbolKind.Field, name, '', item, bullet ?? item, subparagraphs(context, message, item));
+    return symbol(
+      context,
+      message,
+      SymbolKind.Field,
+      name,
+      '',
+      item,
+      bullet ?? item,
+      subparagraphs(context, message, item),
+    );
   });
 }
 

@@ -24,7 +24,8 @@ export function selectionRanges(context: FeatureContext, positions: readonly Pos
     let chain: SelectionRange | undefined;
     let outer: Span = { start: -1, end: Number.POSITIVE_INFINITY };
     for (const span of widest) {
-      const isNarrower = span.start >= outer.start && span.end <= outer.end && (span.start > outer.start || span.end < outer.end);
+      const isNarrower =
+        span.start >= outer.start && span.end <= outer.end && (span.start > outer.start || span.end < outer.end);
       if (!isNarrower) continue;
       chain = { range: toRange(context, message, span), ...(chain ? { parent: chain } : {}) };
       outer = span;
@@ -45,7 +46,11 @@ function wordAt(text: string, offset: number): Span {
 function sentenceAt(text: string, offset: number, within: Span): Span {
   const from = Math.max(within.start, offset - 2000);
   const before = text.slice(from, offset);
-  const start = Math.max(before.search(/[^\s][^]*$/), ...[...before.matchAll(/[.?!]["')]?\s+/g)].map((found) => found.index + found[0].length), 0);
+  const start = Math.max(
+    before.length - before.trimStart().length,
+    ...[...before.matchAll(/[.?!]["')]?\s+/g)].map((found) => found.index + found[0].length),
+    0,
+  );
   const behind = /[.?!]["')]?(?=\s|$)/.exec(text.slice(offset, Math.min(within.end, offset + 2000)));
   const end = behind ? offset + behind.index + behind[0].length : within.end;
   return { start: from + start, end };

@@ -10,7 +10,15 @@ import { toRange } from './convert.ts';
  * The token types, named after what they mark; the extension's manifest gives each the scopes of the grammar, so that a theme
  * colours both alike.
  */
-export const TOKEN_TYPES = ['subject', 'caption', 'sectionTitle', 'paragraphNumber', 'portionMarking', 'reference', 'signature', 'pageBreak'] as const;
+export const TOKEN_TYPES = [
+  'subject',
+  'caption',
+  'sectionTitle',
+  'paragraphNumber',
+  'portionMarking',
+  'signature',
+  'pageBreak',
+] as const;
 
 export type TokenType = (typeof TOKEN_TYPES)[number];
 
@@ -25,7 +33,13 @@ export function semanticTokens(context: FeatureContext): SemanticTokens {
     for (const { type, span } of tokensOf(message)) {
       for (const piece of linePieces(message.model.text, span)) {
         const { start, end } = toRange(context, message, piece);
-        data.push(start.line - line, start.line === line ? start.character - character : start.character, end.character - start.character, TOKEN_TYPES.indexOf(type), 0);
+        data.push(
+          start.line - line,
+          start.line === line ? start.character - character : start.character,
+          end.character - start.character,
+          TOKEN_TYPES.indexOf(type),
+          0,
+        );
         line = start.line;
         character = start.character;
       }
@@ -42,7 +56,6 @@ function tokensOf({ model }: Message): { type: TokenType; span: Span }[] {
   };
   for (const caption of model.captions) add('caption', caption.span);
   add('subject', model.subject?.span);
-  for (const reference of model.references) if (reference.station && reference.serial) add('reference', { start: reference.station.span.start, end: reference.serial.span.end });
   for (const page of model.pageLines) add('pageBreak', page.span);
   for (const part of model.body.parts) {
     if (part.kind === 'heading') add('sectionTitle', part.title.span);

@@ -44,7 +44,23 @@ const SOUND: Required<ExampleParts> = {
 export function exampleCable(parts: ExampleParts): string {
   const all = { ...SOUND, ...parts };
   const lines = (...names: (keyof ExampleParts)[]) => names.map((name) => all[name]).filter((line) => line !== '');
-  const heading = lines('archive', 'transmission', 'routing', 'calling', 'security', 'date', 'from', 'to', 'info', 'classification');
-  const header = [...lines('captions'), '', ...lines('order', 'tags', 'subject'), ...(all.references ? ['', all.references] : [])];
+  const heading = lines(
+    'archive',
+    'transmission',
+    'routing',
+    'calling',
+    'security',
+    'date',
+    'from',
+    'to',
+    'info',
+    'classification',
+  );
+  const header = [
+    ...lines('captions'),
+    '',
+    ...lines('order', 'tags', 'subject'),
+    ...(all.references ? ['', all.references] : []),
+  ];
   return [...heading, '', ...header, '', all.body, ''].join('\n');
 }

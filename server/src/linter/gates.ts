@@ -11,11 +11,16 @@ export interface Gate {
 /** The gates that are closed for a message, each with its reason. */
 export function closedGates(model: CableModel): Gate[] {
   const gates: Gate[] = [];
-  if (model.layout === 'extract') gates.push({ closes: ['transmission', 'addressees'], reason: 'partial extract: its header is not complete' });
-  if (!model.callingLine && !model.dtg) gates.push({ closes: ['transmission', 'addressees'], reason: 'no transmission header' });
-  if (model.layout === 'smart') gates.push({ closes: ['transmission', 'addressees'], reason: 'SMART print: no transmission lines' });
-  if (/^(?:MSGID|SUBJ)\//m.test(model.text.slice(0, 4000))) gates.push({ closes: ['addressees'], reason: 'military message: addressed by other rules' });
+  if (model.layout === 'extract')
+    gates.push({ closes: ['transmission', 'addressees'], reason: 'partial extract: its header is not complete' });
+  if (!model.callingLine && !model.dtg)
+    gates.push({ closes: ['transmission', 'addressees'], reason: 'no transmission header' });
+  if (model.layout === 'smart')
+    gates.push({ closes: ['transmission', 'addressees'], reason: 'SMART print: no transmission lines' });
+  if (/^(?:MSGID|SUBJ)\//m.test(model.text.slice(0, 4000)))
+    gates.push({ closes: ['addressees'], reason: 'military message: addressed by other rules' });
   return gates;
 }
 
-export const isOpen = (gates: readonly Gate[], subject: Subject): boolean => !gates.some((gate) => gate.closes.includes(subject));
+export const isOpen = (gates: readonly Gate[], subject: Subject): boolean =>
+  !gates.some((gate) => gate.closes.includes(subject));

@@ -31,10 +31,14 @@ const MAX_PER_ARCHIVE_FILE = 20;
 /** All findings of a file in the order of the text. A rule that fails becomes one finding and stops no other. */
 export function lint(file: CableFile, options: LintOptions, rules: readonly Rule[] = allRules): Finding[] {
   const findings = file.messages.flatMap((message) => lintMessage(message, options, rules));
-  return cap(findings, file.messages.every(({ model }) => profileOf(model.profile, options) === 'archive'));
+  return cap(
+    findings,
+    file.messages.every(({ model }) => profileOf(model.profile, options) === 'archive'),
+  );
 }
 
-const profileOf = (inferred: Profile, options: LintOptions): Profile => (options.profile === 'auto' ? inferred : options.profile);
+const profileOf = (inferred: Profile, options: LintOptions): Profile =>
+  options.profile === 'auto' ? inferred : options.profile;
 
 function lintMessage(message: Message, options: LintOptions, rules: readonly Rule[]): Finding[] {
   const { model, start } = message;
@@ -46,15 +50,36 @@ function lintMessage(message: Message, options: LintOptions, rules: readonly Rul
     const severity = severityOf(rule, profile, options);
     if (severity === 'off' || !isOpen(gates, subject)) continue;
     const report = (span: Span, words: string, more: ReportOptions = {}) => {
-      findings.push(shift({ rule: name, severity: chosen(options, name) ?? more.severity ?? severity, span, message: words, related: more.related ?? [], fixes: more.fixes ?? [] }, start));
+      findings.push(
+        shift(
+          {
+            rule: name,
+            severity: chosen(options, name) ?? more.severity ?? severity,
+            span,
+            message: words,
+            related: more.related ?? [],
+            fixes: more.fixes ?? [],
+          },
+          start,
+        ),
+      );
     };
     try {
       rule.check({ model, now: options.now }, report);
     } catch (error) {
-      findings.push({ rule: name, severity: 'information', span: { start, end: start }, message: `The rule ${name} failed: ${String(error)}`, related: [], fixes: [] });
+      findings.push({
+        rule: name,
+        severity: 'information',
+        span: { start, end: start },
+        message: `The rule ${name} failed: ${String(error)}`,
+        related: [],
+        fixes: [],
+      });
     }
   }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.rule.localeCompare(b.rule));
+  return findings.sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.rule.localeCompare(b.rule),
+  );
 }
 
 function severityOf(rule: Rule, profile: Profile, options: LintOptions): Severity | 'off' {
@@ -75,7 +100,10 @@ function shift(finding: Finding, by: number): Finding {
     ...finding,
     span: move(finding.span),
     related: finding.related.map((one) => ({ ...one, span: move(one.span) })),
-    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: move(edit.span) })) })),
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, span: move(edit.span) })),
+    })),
   };
 }
 
@@ -90,7 +118,8 @@ function cap(findings: readonly Finding[], isArchive: boolean): Finding[] {
     seen.set(finding.rule, n);
     const hidden = (counts.get(finding.rule) ?? 0) - MAX_PER_RULE;
     if (n < MAX_PER_RULE || hidden <= 0) kept.push(finding);
-    else if (n === MAX_PER_RULE) kept.push({ ...finding, message: `${finding.message} (and ${hidden} more like this)` });
+    else if (n === MAX_PER_RULE)
+      kept.push({ ...finding, message: `${finding.message} (and ${hidden} more like this)` });
   }
   return isArchive && kept.length > MAX_PER_ARCHIVE_FILE ? kept.slice(0, MAX_PER_ARCHIVE_FILE) : kept;
 }

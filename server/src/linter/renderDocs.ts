@@ -40,10 +40,15 @@ export function renderRule({ meta }: Rule): string {
 }
 
 const fixInWords = (fix: Rule['meta']['fix']): string =>
-  fix === 'safe' ? 'quick fix, safe where the other line proves it' : fix === 'unsafe' ? 'quick fix, to be checked' : 'none';
+  fix === 'safe'
+    ? 'quick fix, safe where the other line proves it'
+    : fix === 'unsafe'
+      ? 'quick fix, to be checked'
+      : 'none';
 
 /** The lines of an example, without the sound cable around them. */
-export const exampleLines = (parts: ExampleParts): string[] => Object.values(parts).flatMap((words: string) => words.split('\n'));
+export const exampleLines = (parts: ExampleParts): string[] =>
+  Object.values(parts).flatMap((words: string) => words.split('\n'));
 
 const fence = (parts: ExampleParts): string[] => ['```text', ...exampleLines(parts), '```'];
 
@@ -68,7 +73,10 @@ export function renderRulesPage(rules: readonly Rule[]): string {
 
 /** The rows of the table in the README. */
 export function renderRulesTable(rules: readonly Rule[]): string {
-  const rows = rules.map(({ meta }) => `| [\`${meta.name}\`](docs/rules.md#${meta.name}) | ${meta.severity.authoring} | ${meta.severity.archive} | ${meta.docs.what} |`);
+  const rows = rules.map(
+    ({ meta }) =>
+      `| [\`${meta.name}\`](docs/rules.md#${meta.name}) | ${meta.severity.authoring} | ${meta.severity.archive} | ${meta.docs.what} |`,
+  );
   return ['| rule | drafting | archive | reports |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
@@ -76,6 +84,11 @@ const LEVELS: readonly (Severity | 'off' | 'default')[] = ['default', 'off', 'hi
 
 /** The schema of the setting `cablegram.rules`. */
 export function rulesSchema(rules: readonly Rule[]): object {
-  const properties = Object.fromEntries(rules.map(({ meta }) => [meta.name, { type: 'string', enum: LEVELS, default: 'default', description: meta.docs.what }]));
+  const properties = Object.fromEntries(
+    rules.map(({ meta }) => [
+      meta.name,
+      { type: 'string', enum: LEVELS, default: 'default', description: meta.docs.what },
+    ]),
+  );
   return { properties, additionalProperties: false };
 }

@@ -1,5 +1,10 @@
 // Findings to the client: pulled where the client can, else pushed after a short pause. One validator behind both.
-import { type Connection, type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import {
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
 import { toDiagnostic } from '../features/diagnostics.ts';
 import { type Finding, lint } from '../linter/lint.ts';
 import type { Documents } from './documents.ts';
@@ -25,7 +30,12 @@ export interface DiagnosticsChannel {
   mode: { pull: boolean; refresh: boolean };
 }
 
-export function createDiagnosticsChannel(connection: Connection, documents: Documents, settings: SettingsStore, runtime: Runtime): DiagnosticsChannel {
+export function createDiagnosticsChannel(
+  connection: Connection,
+  documents: Documents,
+  settings: SettingsStore,
+  runtime: Runtime,
+): DiagnosticsChannel {
   const waiting = new Map<string, () => void>();
 
   const findings = async (uri: string): Promise<readonly Finding[]> => {
@@ -50,7 +60,8 @@ export function createDiagnosticsChannel(connection: Connection, documents: Docu
       waiting.delete(uri);
       const version = documents.texts.get(uri)?.version;
       void diagnostics(uri).then((items) => {
-        if (version !== undefined && documents.texts.get(uri)?.version === version) void connection.sendDiagnostics({ uri, version, diagnostics: items });
+        if (version !== undefined && documents.texts.get(uri)?.version === version)
+          void connection.sendDiagnostics({ uri, version, diagnostics: items });
       });
     }, PAUSE);
     waiting.set(uri, cancel);

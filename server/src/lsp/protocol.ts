@@ -16,7 +16,12 @@ export interface CableStatus {
   readonly highestPortion: string | null;
   readonly paragraphs: number;
   /** How many findings of each severity the file has at the present settings. */
-  readonly findings: { readonly error: number; readonly warning: number; readonly information: number; readonly hint: number };
+  readonly findings: {
+    readonly error: number;
+    readonly warning: number;
+    readonly information: number;
+    readonly hint: number;
+  };
 }
 
 /** Notification, server to client: {@link CableStatus}. */

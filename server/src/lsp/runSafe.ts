@@ -3,7 +3,12 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Runtime } from './runtime.ts';
 
-export type RunSafe = <T>(what: string, fallback: T, token: CancellationToken, work: () => T) => Promise<T | ResponseError<void>>;
+export type RunSafe = <T>(
+  what: string,
+  fallback: T,
+  token: CancellationToken,
+  work: () => T,
+) => Promise<T | ResponseError<void>>;
 
 /** Yields once, so that a cancellation or an edit behind the request in the queue is seen before the work is done. */
 export function createRunSafe(connection: Connection, runtime: Runtime): RunSafe {
@@ -13,7 +18,9 @@ export function createRunSafe(connection: Connection, runtime: Runtime): RunSafe
     try {
       return work();
     } catch (error) {
-      connection.console.error(`${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      connection.console.error(
+        `${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
       return fallback;
     }
   };

@@ -1,5 +1,10 @@
 // The language server: one registration a feature. Knows the protocol, nothing of cables.
-import { CodeActionKind, type Connection, DidChangeConfigurationNotification, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { codeActions, FIX_ALL } from '../features/codeActions.ts';
 import { folding } from '../features/folding.ts';
 import { highlights } from '../features/highlights.ts';
@@ -42,12 +47,21 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         documentHighlightProvider: true,
         semanticTokensProvider: { legend, full: true },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-        ...(channel.mode.pull ? { diagnosticProvider: { identifier: 'cablegram', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+        ...(channel.mode.pull
+          ? {
+              diagnosticProvider: {
+                identifier: 'cablegram',
+                interFileDependencies: false,
+                workspaceDiagnostics: false,
+              },
+            }
+          : {}),
       },
     };
   });
   connection.onInitialized(() => {
-    if (watchesSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'cablegram' });
+    if (watchesSettings)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'cablegram' });
   });
   connection.onDidChangeConfiguration(() => channel.refresh());
   documents.texts.onDidChangeContent(({ document }) => channel.changed(document.uri));
@@ -55,30 +69,59 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.languages.diagnostics.on(({ textDocument }) => channel.report(textDocument.uri));
 
-  const context = (params: { readonly textDocument: { readonly uri: string } }) => documents.context(params.textDocument.uri);
-  connection.onDocumentSymbol((params, token) => runSafe('outline', null, token, () => mapDefined(context(params), outline)));
-  connection.onHover((params, token) => runSafe('hover', null, token, () => mapDefined(context(params), (it) => hover(it, params.position))));
-  connection.onFoldingRanges((params, token) => runSafe('folding', null, token, () => mapDefined(context(params), folding)));
-  connection.onSelectionRanges((params, token) => runSafe('selection ranges', null, token, () => mapDefined(context(params), (it) => selectionRanges(it, params.positions))));
-  connection.onDocumentHighlight((params, token) => runSafe('highlights', null, token, () => mapDefined(context(params), (it) => highlights(it, params.position))));
-  connection.languages.semanticTokens.on((params, token) => runSafe('semantic tokens', { data: [] }, token, () => mapDefined(context(params), semanticTokens) ?? { data: [] }));
+  const context = (params: { readonly textDocument: { readonly uri: string } }) =>
+    documents.context(params.textDocument.uri);
+  connection.onDocumentSymbol((params, token) =>
+    runSafe('outline', null, token, () => mapDefined(context(params), outline)),
+  );
+  connection.onHover((params, token) =>
+    runSafe('hover', null, token, () => mapDefined(context(params), (it) => hover(it, params.position))),
+  );
+  connection.onFoldingRanges((params, token) =>
+    runSafe('folding', null, token, () => mapDefined(context(params), folding)),
+  );
+  connection.onSelectionRanges((params, token) =>
+    runSafe('selection ranges', null, token, () =>
+      mapDefined(context(params), (it) => selectionRanges(it, params.positions)),
+    ),
+  );
+  connection.onDocumentHighlight((params, token) =>
+    runSafe('highlights', null, token, () => mapDefined(context(params), (it) => highlights(it, params.position))),
+  );
+  connection.languages.semanticTokens.on((params, token) =>
+    runSafe('semantic tokens', { data: [] }, token, () => mapDefined(context(params), semanticTokens) ?? { data: [] }),
+  );
   connection.onCodeAction(async (params, token) => {
     const { uri } = params.textDocument;
     const own = await settings.of(uri);
     const found = await channel.findings(uri);
     return runSafe('code actions', null, token, () =>
-      mapDefined(context(params), (it) => codeActions(it, params.range, params.context, found, toLintOptions(own, runtime.now()))),
+      mapDefined(context(params), (it) =>
+        codeActions(it, params.range, params.context, found, toLintOptions(own, runtime.now())),
+      ),
     );
   });
 
-  connection.onRequest(SYNTAX_TREE_REQUEST, ({ uri }: DocumentParams) =>
-    documents.context(uri)?.file.messages.map(({ model }) => dumpTree(model.text, model.tree)).join('\n') ?? null,
+  connection.onRequest(
+    SYNTAX_TREE_REQUEST,
+    ({ uri }: DocumentParams) =>
+      documents
+        .context(uri)
+        ?.file.messages.map(({ model }) => dumpTree(model.text, model.tree))
+        .join('\n') ?? null,
   );
   connection.onRequest(FACTS_REQUEST, ({ uri }: DocumentParams) => {
     const messages = documents.context(uri)?.file.messages;
-    return messages ? JSON.stringify(messages.map(({ model, start }, i) => toJson(model, start, i, null)), null, 2) : null;
+    return messages
+      ? JSON.stringify(
+          messages.map(({ model, start }, i) => toJson(model, start, i, null)),
+          null,
+          2,
+        )
+      : null;
   });
   connection.listen();
 }
 
-const mapDefined = <T, R>(value: T | undefined, map: (value: T) => R): R | null => (value === undefined ? null : map(value));
+const mapDefined = <T, R>(value: T | undefined, map: (value: T) => R): R | null =>
+  value === undefined ? null : map(value);

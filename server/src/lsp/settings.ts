@@ -11,7 +11,8 @@ export function readSettings(value: unknown): ServerSettings {
   const settings = isRecord(value) ? value : {};
   const rules: Record<string, Severity | 'off' | 'default'> = {};
   if (isRecord(settings['rules'])) {
-    for (const [name, severity] of Object.entries(settings['rules'])) if (SEVERITIES.has(severity)) rules[name] = severity as Severity;
+    for (const [name, severity] of Object.entries(settings['rules']))
+      if (SEVERITIES.has(severity)) rules[name] = severity as Severity;
   }
   const profile = settings['profile'];
   return { profile: profile === 'archive' || profile === 'authoring' ? profile : 'auto', rules };
@@ -19,7 +20,11 @@ export function readSettings(value: unknown): ServerSettings {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-export const toLintOptions = (settings: ServerSettings, now: number): LintOptions => ({ profile: settings.profile, rules: settings.rules, now });
+export const toLintOptions = (settings: ServerSettings, now: number): LintOptions => ({
+  profile: settings.profile,
+  rules: settings.rules,
+  now,
+});
 
 /** Settings by document, cached until the client says that something changed. */
 export class SettingsStore {
@@ -36,7 +41,9 @@ export class SettingsStore {
     if (!this.canAsk) return readSettings(undefined);
     let settings = this.byUri.get(uri);
     if (!settings) {
-      settings = this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'cablegram' }).then(readSettings, () => readSettings(undefined));
+      settings = this.connection.workspace
+        .getConfiguration({ scopeUri: uri, section: 'cablegram' })
+        .then(readSettings, () => readSettings(undefined));
       this.byUri.set(uri, settings);
     }
     return settings;

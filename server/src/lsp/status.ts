@@ -5,13 +5,18 @@ import { portionRank } from '../semantics/levels.ts';
 import type { CableStatus, ServerSettings } from './protocol.ts';
 
 /** The facts of the first message and the counts of the findings. */
-export function statusOf(context: FeatureContext & { readonly version: number }, settings: ServerSettings, findings: readonly Finding[]): CableStatus {
+export function statusOf(
+  context: FeatureContext & { readonly version: number },
+  settings: ServerSettings,
+  findings: readonly Finding[],
+): CableStatus {
   const { messages } = context.file;
   const model = messages[0]?.model;
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
   let highest: string | null = null;
   for (const { marking } of model?.body.paragraphs ?? []) {
-    if (marking && (portionRank(marking.value) ?? -1) > (highest === null ? -1 : (portionRank(highest) ?? -1))) highest = marking.value;
+    if (marking && (portionRank(marking.value) ?? -1) > (highest === null ? -1 : (portionRank(highest) ?? -1)))
+      highest = marking.value;
   }
   return {
     uri: context.uri,
@@ -23,6 +28,11 @@ export function statusOf(context: FeatureContext & { readonly version: number },
     classification: model?.classification?.level ?? null,
     highestPortion: highest,
     paragraphs: model?.body.paragraphs.length ?? 0,
-    findings: { error: count('error'), warning: count('warning'), information: count('information'), hint: count('hint') },
+    findings: {
+      error: count('error'),
+      warning: count('warning'),
+      information: count('information'),
+      hint: count('hint'),
+    },
   };
 }

@@ -1,9 +1,11 @@
 // "Classified By: DCM Fritz Sapt for reasons 1.4 (b) and (d)." - who classified, and why.
 import type { Span } from '../text/span.ts';
-import type { Authority, Fact } from './cableModel.ts';
+import type { Authority } from './cableModel.ts';
+import type { Fact } from './fact.ts';
 import { collapse, type FieldText, trimmedSpan } from './fieldText.ts';
 
-const REASON = /[,.;]?\s*(?:\bfor\s+)?\(?(?:(?:the\s+)?rea\s?sons?(?:\(s\))?)\s?:?|\bE\.?O\.?\s*\d{5},?\s*(?=1\.[45])|(?=\b1\.[45]\s?\(?[a-h]\b)/i;
+const REASON =
+  /[,.;]?\s*(?:\bfor\s+)?\(?(?:(?:the\s+)?rea\s?sons?(?:\(s\))?)\s?:?|\bE\.?O\.?\s*\d{5},?\s*(?=1\.[45])|(?=\b1\.[45]\s?\(?[a-h]\b)/i;
 const SECTION = /1\.[45]/;
 
 /** Reads the words behind the label. */
@@ -18,8 +20,12 @@ export function parseAuthority(field: FieldText, span: Span): Authority {
   return {
     span,
     name: name ? { value: name, span: nameAt } : undefined,
-    section: section ? { value: section[0], span: trimmedSpan(field, sectionAt, sectionAt + section[0].length) } : undefined,
-    reasons: reason ? reasonLetters(field, sectionAt >= 0 ? sectionAt + 3 : nameEnd + reason[0].length) : derivedLetters(field),
+    section: section
+      ? { value: section[0], span: trimmedSpan(field, sectionAt, sectionAt + section[0].length) }
+      : undefined,
+    reasons: reason
+      ? reasonLetters(field, sectionAt >= 0 ? sectionAt + 3 : nameEnd + reason[0].length)
+      : derivedLetters(field),
   };
 }
 
@@ -31,11 +37,18 @@ function reasonLetters(field: FieldText, from: number): Fact[] {
     const word = found[0].toLowerCase();
     // A line end may fall inside `and`.
     if ((word === 'a' && /^a\s*\n\s*nd\b/i.test(field.words.slice(from + found.index))) || word === 'nd') continue;
-    if (/^(?:and|or|1\.[45]|e|o)$/.test(word) && !(word === 'e' && /\(e/i.test(field.words.slice(from + found.index - 1, from + found.index + 1)))) continue;
+    if (
+      /^(?:and|or|1\.[45]|e|o)$/.test(word) &&
+      !(word === 'e' && /\(e/i.test(field.words.slice(from + found.index - 1, from + found.index + 1)))
+    )
+      continue;
     if (!/^[a-h]$/.test(word)) break;
     if (seen.has(word)) continue;
     seen.add(word);
-    letters.push({ value: word, span: { start: field.start + from + found.index, end: field.start + from + found.index + 1 } });
+    letters.push({
+      value: word,
+      span: { start: field.start + from + found.index, end: field.start + from + found.index + 1 },
+    });
   }
   return letters;
 }

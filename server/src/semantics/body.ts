@@ -2,7 +2,7 @@
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf } from '../syntax/visit.ts';
 import { type Span, spanOf } from '../text/span.ts';
-import type { Fact } from './cableModel.ts';
+import type { Fact } from './fact.ts';
 import { collapse } from './fieldText.ts';
 
 export interface Paragraph {
@@ -46,14 +46,22 @@ export interface Body {
   readonly containers: readonly Container[];
 }
 
-const BEGIN = /^\W{0,3}(?:\([A-Z/]{1,8}\) ?)?(?:BEGIN )?(EXECUTIVE SUMMARY|SUMM?A?R?Y|COMMENT)\b(?:,? AND (?:COMMENT|ACTION REQUEST|INTRODUCTION|RECOMMENDATION))?(?: ?[:.)-]| *$|\s)/i;
-const END = { summary: /\bEND(?: OF)?\s+(?:THE )?SUMM?A?R?Y\b(?: AND COMMENT)?|\bEND\s+SUMMARY/i, comment: /\bEND(?: OF)?\s+COMMENT\b/i } as const;
+const BEGIN =
+  /^\W{0,3}(?:\([A-Z/]{1,8}\) ?)?(?:BEGIN )?(EXECUTIVE SUMMARY|SUMM?A?R?Y|COMMENT)\b(?:,? AND (?:COMMENT|ACTION REQUEST|INTRODUCTION|RECOMMENDATION))?(?: ?[:.)-]| *$|\s)/i;
+const END = {
+  summary: /\bEND(?: OF)?\s+(?:THE )?SUMM?A?R?Y\b(?: AND COMMENT)?|\bEND\s+SUMMARY/i,
+  comment: /\bEND(?: OF)?\s+COMMENT\b/i,
+} as const;
 
 /** Reads the body out of the tree of a message. */
 export function readBody(text: string, tree: SyntaxNode): Body {
   const body = childOf(tree, 'body');
   const parts = body ? readParts(text, body) : [];
-  return { parts, paragraphs: parts.filter((part) => part.kind === 'paragraph'), containers: findContainers(text, parts) };
+  return {
+    parts,
+    paragraphs: parts.filter((part) => part.kind === 'paragraph'),
+    containers: findContainers(text, parts),
+  };
 }
 
 function readParts(text: string, body: SyntaxNode): BodyPart[] {
@@ -63,10 +71,17 @@ function readParts(text: string, body: SyntaxNode): BodyPart[] {
     else if (node.kind === 'sectionHeading') {
       const titles = childrenOf(node, 'title');
       const span = { start: titles[0]?.start ?? node.start, end: titles.at(-1)?.end ?? node.end };
-      parts.push({ kind: 'heading', span: { start: node.start, end: node.end }, title: { value: collapse(text.slice(span.start, span.end)), span } });
+      parts.push({
+        kind: 'heading',
+        span: { start: node.start, end: node.end },
+        title: { value: collapse(text.slice(span.start, span.end)), span },
+      });
     } else if (node.kind === 'text') {
       const last = parts.at(-1);
-      if (last?.kind === 'block' && !/\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(text.slice(last.span.end, node.start).replace(/\r+\n/g, '\n'))) {
+      if (
+        last?.kind === 'block' &&
+        !/\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(text.slice(last.span.end, node.start).replace(/\r+\n/g, '\n'))
+      ) {
         parts[parts.length - 1] = { kind: 'block', span: { start: last.span.start, end: node.end } };
       } else parts.push({ kind: 'block', span: { start: node.start, end: node.end } });
     }
@@ -81,8 +96,18 @@ function readParagraph(text: string, node: SyntaxNode): Paragraph {
   return {
     kind: 'paragraph',
     span: spanOf(node),
-    number: { value: Number(text.slice(number?.start, number?.end)), span: { start: number?.start ?? node.start, end: number?.end ?? node.start } },
-    marking: marking && { value: text.slice(marking.start, marking.end).replace(/[() ]/g, (c) => (c === ' ' ? ' ' : '')).trim().toUpperCase(), span: spanOf(marking) },
+    number: {
+      value: Number(text.slice(number?.start, number?.end)),
+      span: { start: number?.start ?? node.start, end: number?.end ?? node.start },
+    },
+    marking: marking && {
+      value: text
+        .slice(marking.start, marking.end)
+        .replace(/[() ]/g, (c) => (c === ' ' ? ' ' : ''))
+        .trim()
+        .toUpperCase(),
+      span: spanOf(marking),
+    },
     opening: { start: opening.start, end: opening.end },
     node,
   };
@@ -105,7 +130,8 @@ function findContainers(text: string, parts: readonly BodyPart[]): Container[] {
 /** The container that begins with part `i`: a heading SUMMARY or COMMENT, or a paragraph whose first word it is. */
 function containerAt(text: string, parts: readonly BodyPart[], i: number): Container | undefined {
   const part = parts[i] as BodyPart;
-  const opening = part.kind === 'paragraph' ? part.opening.start : part.kind === 'heading' ? part.title.span.start : part.span.start;
+  const opening =
+    part.kind === 'paragraph' ? part.opening.start : part.kind === 'heading' ? part.title.span.start : part.span.start;
   const begin = BEGIN.exec(text.slice(opening, Math.min(part.span.end, opening + 60)));
   if (!begin) return undefined;
   const kind = /COMMENT/i.test(begin[1] ?? '') ? 'comment' : 'summary';
@@ -123,14 +149,30 @@ function containerAt(text: string, parts: readonly BodyPart[], i: number): Conta
     const end = END[kind].exec(text.slice(from, inside.span.end));
     if (!end) continue;
     const last = k + 1;
-    return { kind, span: { start: part.span.start, end: inside.span.end }, from: i, to: last, words: { start, end: from + end.index } };
+    return {
+      kind,
+      span: { start: part.span.start, end: inside.span.end },
+      from: i,
+      to: last,
+      words: { start, end: from + end.index },
+    };
   }
   const last = parts[to - 1] as BodyPart;
-  return { kind, span: { start: part.span.start, end: last.span.end }, from: i, to, words: { start, end: last.span.end } };
+  return {
+    kind,
+    span: { start: part.span.start, end: last.span.end },
+    from: i,
+    to,
+    words: { start, end: last.span.end },
+  };
 }
 
 const openingOf = (part: BodyPart | undefined): number | undefined =>
-  part === undefined || part.kind === 'heading' ? undefined : part.kind === 'paragraph' ? part.opening.start : part.span.start;
+  part === undefined || part.kind === 'heading'
+    ? undefined
+    : part.kind === 'paragraph'
+      ? part.opening.start
+      : part.span.start;
 
 /** END SUMMARY without a beginning: then the text from the first paragraph on is the summary. */
 function unopenedSummary(text: string, parts: readonly BodyPart[]): Container | undefined {
@@ -140,7 +182,13 @@ function unopenedSummary(text: string, parts: readonly BodyPart[]): Container | 
     if (!end) continue;
     const from = parts.findIndex((one) => one.kind !== 'heading');
     const start = openingOf(parts[from]) ?? part.span.start;
-    return { kind: 'summary', span: { start: parts[from]?.span.start ?? start, end: part.span.end }, from, to: k + 1, words: { start, end: part.span.start + end.index } };
+    return {
+      kind: 'summary',
+      span: { start: parts[from]?.span.start ?? start, end: part.span.end },
+      from,
+      to: k + 1,
+      words: { start, end: part.span.start + end.index },
+    };
   }
   return undefined;
 }

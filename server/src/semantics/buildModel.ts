@@ -4,14 +4,23 @@ import { childOf, childrenOf, nodesOf } from '../syntax/visit.ts';
 import { spanOf } from '../text/span.ts';
 import { parseAuthority } from './authority.ts';
 import { readBody } from './body.ts';
-import type { ArchiveHeader, Authority, CableModel, Fact, Layout, PageLine } from './cableModel.ts';
+import type { ArchiveHeader, Authority, CableModel, Layout, PageLine } from './cableModel.ts';
 import type { CalendarDate } from './calendar.ts';
 import { monthNumber } from './calendar.ts';
 import { parseDateTimeGroup } from './dateTimeGroup.ts';
 import { parseExecutiveOrder } from './executiveOrder.ts';
+import type { Fact } from './fact.ts';
 import { fieldText } from './fieldText.ts';
 import { readClassification, readMrn, readRemarks, readSection, readSubject, readTags } from './header.ts';
-import { factOf, factOfChild, factsOf, readAddressees, readCallingLine, readRoutingLine, readSecurityWarning } from './heading.ts';
+import {
+  factOf,
+  factOfChild,
+  factsOf,
+  readAddressees,
+  readCallingLine,
+  readRoutingLine,
+  readSecurityWarning,
+} from './heading.ts';
 import { readPrint } from './print.ts';
 import { inferProfile } from './profile.ts';
 import { parseReferences } from './references.ts';
@@ -57,16 +66,22 @@ export function buildModel(text: string, tree: SyntaxNode, options: ModelOptions
     dtg,
     from: factOfChild(text, childOf(heading, 'fromLine'), 'plad') ?? print.from,
     addressees: heading ? readAddressees(text, heading) : print.addressees,
-    classification: readClassification(text, classificationLine) ?? readClassification(text, childOf(header, 'bannerLine')) ?? strayBanner(text, heading),
+    classification:
+      readClassification(text, classificationLine) ??
+      readClassification(text, childOf(header, 'bannerLine')) ??
+      strayBanner(text, heading),
     section: readSection(text, classificationLine),
     mrn,
     captions: [...captions, ...print.captions],
     passes: [...passes, ...print.passes],
-    executiveOrder: orderNode && parseExecutiveOrder(fieldText(text, childrenOf(orderNode, 'value')), spanOf(orderNode)),
+    executiveOrder:
+      orderNode && parseExecutiveOrder(fieldText(text, childrenOf(orderNode, 'value')), spanOf(orderNode)),
     classifiedBy: readAuthority(text, header, tree),
     tags: readTags(text, header),
     subject: readSubject(text, header),
-    references: childrenOf(header, 'referenceField').flatMap((field) => parseReferences(fieldText(text, childrenOf(field, 'value')), own)),
+    references: childrenOf(header, 'referenceField').flatMap((field) =>
+      parseReferences(fieldText(text, childrenOf(field, 'value')), own),
+    ),
     pageLines: [...nodesOf(tree, 'pageLine')].map((node) => readPageLine(text, node)),
     body: readBody(text, tree),
     signature: readSignature(text, tree),
@@ -79,7 +94,13 @@ const ARCHIVE_ID = /^(\d{4}|\d{2})([A-Z][A-Z-]*?)(\d+)/i;
  * The year that is known from outside the message, in the order of FORMAT 2.4: archive id, the file's name when its station or
  * serial are the cable's, archive date, document number of a 1973-79 telegram.
  */
-function knownYear(text: string, tree: SyntaxNode, archive: ArchiveHeader | undefined, fileName: string | undefined, line: SyntaxNode | undefined): number | undefined {
+function knownYear(
+  text: string,
+  tree: SyntaxNode,
+  archive: ArchiveHeader | undefined,
+  fileName: string | undefined,
+  line: SyntaxNode | undefined,
+): number | undefined {
   const byId = yearOfId(archive?.id.value);
   if (byId !== undefined) return byId;
   const serial = Number(factOfChild(text, line, 'serial')?.value);
@@ -88,7 +109,8 @@ function knownYear(text: string, tree: SyntaxNode, archive: ArchiveHeader | unde
   if (archive?.date) return archive.date.value.year;
   for (const attribute of childrenOf(childOf(tree, 'attributes'), 'attribute')) {
     const label = factOfChild(text, attribute, 'label')?.value;
-    if (label === 'Document Number') return Number(factOfChild(text, attribute, 'value')?.value.slice(0, 4)) || undefined;
+    if (label === 'Document Number')
+      return Number(factOfChild(text, attribute, 'value')?.value.slice(0, 4)) || undefined;
   }
   return undefined;
 }
@@ -106,7 +128,8 @@ function layoutOf(tree: SyntaxNode, heading: SyntaxNode | undefined, header: Syn
   if (childOf(tree, 'attributes')) return 'aad';
   if (childOf(childOf(tree, 'preamble'), 'extractNote')) return 'extract';
   if (childOf(header, 'printField')) return 'smart';
-  if (childOf(heading, 'callingLine') || childOf(heading, 'transmissionLine') || childOf(heading, 'routingLine')) return 'acp127';
+  if (childOf(heading, 'callingLine') || childOf(heading, 'transmissionLine') || childOf(heading, 'routingLine'))
+    return 'acp127';
   if (childOf(heading, 'dateLine') || childOf(heading, 'fromLine')) return 'short';
   return childOf(header, 'classificationLine') ? 'body' : 'unknown';
 }
@@ -137,8 +160,12 @@ function archiveDate(words: string): CalendarDate | undefined {
 
 /** A classification word on a line of its own above the heading, as 1970s printers set it; used where the text has no better. */
 function strayBanner(text: string, heading: SyntaxNode | undefined) {
-  const node = childrenOf(heading, 'text').find((child) => /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)$/.test(text.slice(child.start, child.end)));
-  return node && readClassification(text, { ...node, kind: 'bannerLine', children: [{ ...node, kind: 'classification' }] });
+  const node = childrenOf(heading, 'text').find((child) =>
+    /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)$/.test(text.slice(child.start, child.end)),
+  );
+  return (
+    node && readClassification(text, { ...node, kind: 'bannerLine', children: [{ ...node, kind: 'classification' }] })
+  );
 }
 
 /** The authority field, or the first paragraph when it says who classified. Further fields (Declassify on, Reason) complete it. */
@@ -147,7 +174,9 @@ function readAuthority(text: string, header: SyntaxNode | undefined, tree: Synta
     const label = factOfChild(text, node, 'label')?.value ?? '';
     const field = fieldText(text, childrenOf(node, 'value'));
     // "Reason: 1.4 (b)" on a line of its own: the label is part of what says the reason.
-    return /^reason/i.test(label) ? parseAuthority({ start: field.start - 8, words: `Reason: ${field.words}` }, spanOf(node)) : parseAuthority(field, spanOf(node));
+    return /^reason/i.test(label)
+      ? parseAuthority({ start: field.start - 8, words: `Reason: ${field.words}` }, spanOf(node))
+      : parseAuthority(field, spanOf(node));
   });
   const [first, ...others] = fields;
   if (first) {
@@ -177,7 +206,10 @@ function readSignature(text: string, tree: SyntaxNode): Fact | undefined {
   const names = childrenOf(childOf(tree, 'body'), 'signature');
   const [first] = names;
   if (first) {
-    return { value: names.map((node) => factOf(text, node).value).join(' '), span: { start: first.start, end: names.at(-1)?.end ?? first.end } };
+    return {
+      value: names.map((node) => factOf(text, node).value).join(' '),
+      span: { start: first.start, end: names.at(-1)?.end ?? first.end },
+    };
   }
   for (const field of nodesOf(tree, 'printField')) {
     if (factOfChild(text, field, 'label')?.value === 'Signature') return factOfChild(text, field, 'value');

@@ -26,7 +26,10 @@ export function readCableFile(text: string, options: ModelOptions = {}, previous
   const starts = splitMessages(text);
   // A file's name tells of one cable; with several in the file it tells nothing.
   const fileName = starts.length === 1 ? options.fileName : undefined;
-  const known = previous?.fileName === fileName ? new Map(previous?.messages.map((message) => [message.model.text, message.model])) : undefined;
+  const known =
+    previous?.fileName === fileName
+      ? new Map(previous?.messages.map((message) => [message.model.text, message.model]))
+      : undefined;
   const messages = starts.map((start, i) => {
     const end = starts[i + 1] ?? text.length;
     const words = text.slice(start, end);

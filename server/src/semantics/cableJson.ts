@@ -1,7 +1,8 @@
 // The facts of a cable as JSON: the public shape, described by docs/cable.schema.json.
+
+import { readCableFile } from './cableFile.ts';
 import type { Addressee, CableModel } from './cableModel.ts';
 import { isoDate } from './calendar.ts';
-import { readCableFile } from './cableFile.ts';
 import { collapse } from './fieldText.ts';
 
 export interface CableJson {
@@ -9,7 +10,12 @@ export interface CableJson {
   readonly message: number;
   readonly layout: string;
   readonly profile: string;
-  readonly archive: { readonly id: string; readonly classification: string | null; readonly origin: string | null; readonly date: string | null } | null;
+  readonly archive: {
+    readonly id: string;
+    readonly classification: string | null;
+    readonly origin: string | null;
+    readonly date: string | null;
+  } | null;
   readonly transmission: {
     readonly id: string | null;
     readonly station: string | null;
@@ -30,13 +36,27 @@ export interface CableJson {
   readonly to: readonly AddresseeJson[];
   readonly info: readonly AddresseeJson[];
   readonly passes: readonly string[];
-  readonly executiveOrder: { readonly number: string | null; readonly declassifyOn: string | null; readonly exemptions: readonly string[]; readonly text: string } | null;
+  readonly executiveOrder: {
+    readonly number: string | null;
+    readonly declassifyOn: string | null;
+    readonly exemptions: readonly string[];
+    readonly text: string;
+  } | null;
   readonly classifiedBy: { readonly name: string | null; readonly reasons: readonly string[] } | null;
   readonly tags: readonly string[];
   readonly subject: string | null;
-  readonly references: readonly { readonly letter: string | null; readonly mrn: string | null; readonly text: string }[];
+  readonly references: readonly {
+    readonly letter: string | null;
+    readonly mrn: string | null;
+    readonly text: string;
+  }[];
   readonly summary: string | null;
-  readonly paragraphs: readonly { readonly number: number; readonly marking: string | null; readonly offset: number; readonly length: number }[];
+  readonly paragraphs: readonly {
+    readonly number: number;
+    readonly marking: string | null;
+    readonly offset: number;
+    readonly length: number;
+  }[];
   readonly signature: string | null;
 }
 
@@ -51,7 +71,9 @@ export interface AddresseeJson {
 /** One object a message. `file` is the path to name in the output; its last part may tell the year of the cable. */
 export function cablesToJson(text: string, options: { readonly file?: string | undefined } = {}): CableJson[] {
   const fileName = options.file?.split(/[\\/]/).at(-1);
-  return readCableFile(text, { fileName }).messages.map(({ start, model }, index) => toJson(model, start, index, options.file ?? null));
+  return readCableFile(text, { fileName }).messages.map(({ start, model }, index) =>
+    toJson(model, start, index, options.file ?? null),
+  );
 }
 
 /** Absent facts are null or empty, never guessed. `offset` and `length` count UTF-16 units of the file. */
@@ -64,7 +86,12 @@ export function toJson(model: CableModel, start: number, index: number, file: st
     layout: model.layout,
     profile: model.profile,
     archive: archive
-      ? { id: archive.id.value, classification: archive.classification?.value ?? null, origin: archive.origin?.value ?? null, date: archive.date ? isoDate(archive.date.value) : null }
+      ? {
+          id: archive.id.value,
+          classification: archive.classification?.value ?? null,
+          origin: archive.origin?.value ?? null,
+          date: archive.date ? isoDate(archive.date.value) : null,
+        }
       : null,
     transmission: hasTransmission
       ? {
@@ -96,12 +123,23 @@ export function toJson(model: CableModel, start: number, index: number, file: st
           text: executiveOrder.value.value,
         }
       : null,
-    classifiedBy: classifiedBy ? { name: classifiedBy.name?.value ?? null, reasons: classifiedBy.reasons.map((reason) => reason.value) } : null,
+    classifiedBy: classifiedBy
+      ? { name: classifiedBy.name?.value ?? null, reasons: classifiedBy.reasons.map((reason) => reason.value) }
+      : null,
     tags: model.tags.map((tag) => tag.value),
     subject: model.subject?.value ?? null,
-    references: model.references.map((reference) => ({ letter: reference.letter?.value ?? null, mrn: reference.key ?? null, text: reference.text })),
+    references: model.references.map((reference) => ({
+      letter: reference.letter?.value ?? null,
+      mrn: reference.key ?? null,
+      text: reference.text,
+    })),
     summary: summaryOf(model),
-    paragraphs: model.body.paragraphs.map(({ number, marking, span }) => ({ number: number.value, marking: marking?.value ?? null, offset: start + span.start, length: span.end - span.start })),
+    paragraphs: model.body.paragraphs.map(({ number, marking, span }) => ({
+      number: number.value,
+      marking: marking?.value ?? null,
+      offset: start + span.start,
+      length: span.end - span.start,
+    })),
     signature: model.signature?.value ?? null,
   };
 }
@@ -123,7 +161,8 @@ function summaryOf(model: CableModel): string | null {
   if (!summary) return null;
   let words = model.text.slice(summary.words.start, summary.words.end);
   for (const page of model.pageLines) {
-    if (page.span.start >= summary.words.start && page.span.end <= summary.words.end) words = words.replace(model.text.slice(page.span.start, page.span.end), ' ');
+    if (page.span.start >= summary.words.start && page.span.end <= summary.words.end)
+      words = words.replace(model.text.slice(page.span.start, page.span.end), ' ');
   }
   return collapse(words.replace(/¶/g, ' ')) || null;
 }

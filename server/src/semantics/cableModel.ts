@@ -5,14 +5,9 @@ import type { Body } from './body.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { DateTimeGroup, FilingTime } from './dateTimeGroup.ts';
 import type { ExecutiveOrder } from './executiveOrder.ts';
+import type { Fact } from './fact.ts';
 import type { Level } from './levels.ts';
 import type { Reference } from './references.ts';
-
-/** A value and where it stands (UTF-16 offsets from the start of the message). */
-export interface Fact<T = string> {
-  readonly value: T;
-  readonly span: Span;
-}
 
 /** Which headers the message has: full heading, from the DTG line on, text only, partial extract, 1973-79 telegram, SMART. */
 export type Layout = 'acp127' | 'short' | 'body' | 'extract' | 'aad' | 'smart' | 'unknown';

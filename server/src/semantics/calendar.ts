@@ -45,7 +45,11 @@ export const two = (n: number): string => String(n).padStart(2, '0');
 export function monthNumber(word: string): number | undefined {
   const upper = word.toUpperCase().replace(/\.$/, '');
   const index = MONTHS.findIndex((month) => upper.startsWith(month));
-  return index >= 0 && 'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER SEPT OCTOBER NOVEMBER DECEMBER'.split(' ').concat(MONTHS).includes(upper)
+  return index >= 0 &&
+    'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER SEPT OCTOBER NOVEMBER DECEMBER'
+      .split(' ')
+      .concat(MONTHS)
+      .includes(upper)
     ? index + 1
     : undefined;
 }

@@ -64,7 +64,8 @@ export function parseDateTimeGroup(text: string, at: Span, knownYear?: number): 
     month: monthPart,
     monthNumber: monthPart && monthNumber(monthPart.value),
     year: yearPart,
-    fullYear: yearPart && (yearPart.value.length === 4 ? Number(yearPart.value) : fullYear(Number(yearPart.value), knownYear)),
+    fullYear:
+      yearPart && (yearPart.value.length === 4 ? Number(yearPart.value) : fullYear(Number(yearPart.value), knownYear)),
   };
   return { ...group, instant: instantOf(group) };
 }
@@ -75,7 +76,14 @@ type Parts = Pick<DateTimeGroup, 'day' | 'hour' | 'minute' | 'zone' | 'monthNumb
 function instantOf({ day, hour, minute, zone, monthNumber: month, fullYear: year }: Parts): number | undefined {
   if (!day || !hour || !minute || !zone || month === undefined || year === undefined) return undefined;
   const offset = zoneOffset(zone.value);
-  if (offset === undefined || day.value < 1 || day.value > daysInMonth(year, month) || hour.value > 23 || minute.value > 59) return undefined;
+  if (
+    offset === undefined ||
+    day.value < 1 ||
+    day.value > daysInMonth(year, month) ||
+    hour.value > 23 ||
+    minute.value > 59
+  )
+    return undefined;
   return Date.UTC(year, month - 1, day.value, hour.value - offset, minute.value);
 }
 
@@ -108,7 +116,10 @@ export interface FilingTime {
 export function parseFilingTime(text: string, at: Span): FilingTime | undefined {
   const words = text.slice(at.start, at.end);
   if (!/^\d{7}$/.test(words)) return undefined;
-  const part = (from: number, to: number): Part => ({ value: Number(words.slice(from, to)), span: span(at.start + from, at.start + to) });
+  const part = (from: number, to: number): Part => ({
+    value: Number(words.slice(from, to)),
+    span: span(at.start + from, at.start + to),
+  });
   return { span: at, text: words, day: part(0, 3), hour: part(3, 5), minute: part(5, 7) };
 }
 

@@ -1,7 +1,7 @@
 // The E.O. line: which order, what it says about declassification.
 import type { Span } from '../text/span.ts';
-import type { Fact } from './cableModel.ts';
 import { type CalendarDate, daysInMonth, fullYear, monthNumber, parseSlashDate } from './calendar.ts';
+import type { Fact } from './fact.ts';
 import { collapse, type FieldText, trimmedSpan } from './fieldText.ts';
 
 export interface ExecutiveOrder {
@@ -46,7 +46,12 @@ function declassificationDate(field: FieldText, at: number, value: string): Fact
   const found = slash ?? WRITTEN_DATE.exec(value);
   if (!found) return undefined;
   const date = slash ? parseSlashDate(slash[0]) : writtenDate(found);
-  return date && { value: date, span: { start: field.start + at + found.index, end: field.start + at + found.index + found[0].length } };
+  return (
+    date && {
+      value: date,
+      span: { start: field.start + at + found.index, end: field.start + at + found.index + found[0].length },
+    }
+  );
 }
 
 function writtenDate(found: RegExpExecArray): CalendarDate | undefined {

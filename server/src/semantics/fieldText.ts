@@ -19,7 +19,8 @@ export function fieldText(text: string, values: readonly SyntaxNode[]): FieldTex
   let at = first.start;
   for (const value of values) {
     const gap = text.slice(at, value.start);
-    words += (/\S/.test(gap) ? gap.replace(/[^\n]/g, ' ') : gap) + text.slice(value.start, value.end).replace(/¶/g, ' ');
+    words +=
+      (/\S/.test(gap) ? gap.replace(/[^\n]/g, ' ') : gap) + text.slice(value.start, value.end).replace(/¶/g, ' ');
     at = value.end;
   }
   return { start: first.start, words };

@@ -9,7 +9,20 @@ export function dayInWords(time: FilingTime, year: number): string {
   return `day ${time.text.slice(0, 3)} of ${year} is ${date.day} ${monthName(date.month)}`;
 }
 
-const NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** `March` for 3. */
 export const monthName = (month: number): string => NAMES[month - 1] ?? '';

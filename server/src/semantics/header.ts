@@ -4,7 +4,8 @@ import { hasTag } from '../data/tags.ts';
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf, nodesOf } from '../syntax/visit.ts';
 import { spanOf } from '../text/span.ts';
-import type { Classification, Fact, Mrn } from './cableModel.ts';
+import type { Classification, Mrn } from './cableModel.ts';
+import type { Fact } from './fact.ts';
 import { collapse, fieldText, trimmedSpan } from './fieldText.ts';
 import { factOf, factOfChild, factsOf } from './heading.ts';
 import { levelOf } from './levels.ts';
@@ -14,11 +15,17 @@ export function readClassification(text: string, line: SyntaxNode | undefined): 
   const word = childOf(line, 'classification');
   const level = word && levelOf(text.slice(word.start, word.end));
   if (!line || !word || !level) return undefined;
-  const caveats = factsOf(text, line, 'handling').map(({ value, span }) => ({ value: /E ?F ?T ?O/i.test(value) ? 'EFTO' : value.toUpperCase(), span }));
+  const caveats = factsOf(text, line, 'handling').map(({ value, span }) => ({
+    value: /E ?F ?T ?O/i.test(value) ? 'EFTO' : value.toUpperCase(),
+    span,
+  }));
   return { span: spanOf(word), level, isSpaced: /\S \S \S/.test(text.slice(word.start, word.end)), caveats };
 }
 
-export function readSection(text: string, line: SyntaxNode | undefined): Fact<{ number: number; of: number }> | undefined {
+export function readSection(
+  text: string,
+  line: SyntaxNode | undefined,
+): Fact<{ number: number; of: number }> | undefined {
   const node = childOf(line, 'section');
   if (!node) return undefined;
   const [a, b] = (text.slice(node.start, node.end).match(/\d+/g) ?? []).map(Number);
@@ -58,9 +65,11 @@ export function readRemarks(text: string, header: SyntaxNode | undefined): { cap
 }
 
 /** A line that sends the cable on (FOR, PASS, TO), or upper case as drafters write them; an archivist's remark is neither. */
-const isPassLine = (line: string): boolean => /\b(?:FOR|PASS|TO)\b/i.test(line) || (!/[a-z]{2}/.test(line) && /[A-Z]{2}/.test(line));
+const isPassLine = (line: string): boolean =>
+  /\b(?:FOR|PASS|TO)\b/i.test(line) || (!/[a-z]{2}/.test(line) && /[A-Z]{2}/.test(line));
 
-const SHORT_OF = /^(SENSITIVE BUT UNCLASSIFIED|NOT FOR INTERNET DISTRIBUTION|C ?O ?R ?R ?E ?C ?T ?E ?D {1,3}C ?O ?P ?Y)\b/i;
+const SHORT_OF =
+  /^(SENSITIVE BUT UNCLASSIFIED|NOT FOR INTERNET DISTRIBUTION|C ?O ?R ?R ?E ?C ?T ?E ?D {1,3}C ?O ?P ?Y)\b/i;
 
 function captionsOn(text: string, node: SyntaxNode): Fact[] | undefined {
   const line = text.slice(node.start, node.end);
@@ -82,7 +91,9 @@ function captionsOn(text: string, node: SyntaxNode): Fact[] | undefined {
     const one = captionAt(node.start, line, found.index, found.index + found[0].length);
     if (one) captions.push(one);
     else {
-      const words = [...found[0].matchAll(/\S+/g)].map((word) => captionAt(node.start, line, found.index + word.index, found.index + word.index + word[0].length));
+      const words = [...found[0].matchAll(/\S+/g)].map((word) =>
+        captionAt(node.start, line, found.index + word.index, found.index + word.index + word[0].length),
+      );
       if (words.some((word) => !word)) return undefined;
       captions.push(...(words as Fact[]));
     }
@@ -98,13 +109,21 @@ const CHANNEL = /^[A-Z]{2,10} CHANNEL(?: ONLY)?$/;
 function captionAt(offset: number, line: string, from: number, to: number): Fact | undefined {
   const words = line.slice(from, to);
   const value = collapse(words).replace(/[.:]$/, '').toUpperCase();
-  if (!value || (!caption(value) && !CHANNEL.test(value) && !/^(?:NO FOREIGN DISSEM|LOU|SBU|CODEL [A-Z]+|STADIS|CHEROKEE|NESCO)$/.test(value))) return undefined;
+  if (
+    !value ||
+    (!caption(value) &&
+      !CHANNEL.test(value) &&
+      !/^(?:NO FOREIGN DISSEM|LOU|SBU|CODEL [A-Z]+|STADIS|CHEROKEE|NESCO)$/.test(value))
+  )
+    return undefined;
   return { value, span: trimmedSpan({ start: offset, words: line }, from, to) };
 }
 
 /** Tags in order; a word that splits completely into known tags (`EINDETRD`) was two that lost their blank. */
 export function readTags(text: string, header: SyntaxNode | undefined): Fact[] {
-  return childrenOf(header, 'tagsField').flatMap((field) => childrenOf(field, 'tag').flatMap((node) => splitTag(text, node)));
+  return childrenOf(header, 'tagsField').flatMap((field) =>
+    childrenOf(field, 'tag').flatMap((node) => splitTag(text, node)),
+  );
 }
 
 function splitTag(text: string, node: SyntaxNode): Fact[] {

@@ -2,23 +2,34 @@
 import type { NodeKind, SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf, nodesOf } from '../syntax/visit.ts';
 import { spanOf } from '../text/span.ts';
-import type { Addressee, CallingLine, Fact, RoutingLine, SecurityWarning } from './cableModel.ts';
+import type { Addressee, CallingLine, RoutingLine, SecurityWarning } from './cableModel.ts';
 import { parseFilingTime } from './dateTimeGroup.ts';
+import type { Fact } from './fact.ts';
 import { closest } from './spelling.ts';
 
 /** The words of a node as a fact. */
-export const factOf = (text: string, node: SyntaxNode): Fact => ({ value: text.slice(node.start, node.end), span: spanOf(node) });
+export const factOf = (text: string, node: SyntaxNode): Fact => ({
+  value: text.slice(node.start, node.end),
+  span: spanOf(node),
+});
 
 export const factOfChild = (text: string, node: SyntaxNode | undefined, kind: NodeKind): Fact | undefined => {
   const child = childOf(node, kind);
   return child && factOf(text, child);
 };
 
-export const factsOf = (text: string, node: SyntaxNode | undefined, kind: NodeKind): Fact[] => childrenOf(node, kind).map((child) => factOf(text, child));
+export const factsOf = (text: string, node: SyntaxNode | undefined, kind: NodeKind): Fact[] =>
+  childrenOf(node, kind).map((child) => factOf(text, child));
 
 export function readRoutingLine(text: string, lines: readonly SyntaxNode[]): RoutingLine | undefined {
   const line = lines.find((one) => childOf(one, 'prosignPair')) ?? lines[0];
-  return line && { span: spanOf(line), prosigns: factOfChild(text, line, 'prosignPair'), stations: factsOf(text, line, 'routingIndicator') };
+  return (
+    line && {
+      span: spanOf(line),
+      prosigns: factOfChild(text, line, 'prosignPair'),
+      stations: factsOf(text, line, 'routingIndicator'),
+    }
+  );
 }
 
 export function readCallingLine(text: string, line: SyntaxNode): CallingLine {
@@ -68,14 +79,24 @@ function readAddressee(text: string, node: SyntaxNode, role: 'to' | 'info'): Add
   const plad = factOfChild(text, node, 'plad');
   const written = factOfChild(text, node, 'precedenceWord');
   const misspelt = written ? undefined : misspeltPrecedence(plad);
-  const name = plad && misspelt ? { value: plad.value.slice(0, misspelt.span.start - plad.span.start).trimEnd(), span: { start: plad.span.start, end: misspelt.span.start - 1 } } : plad;
+  const name =
+    plad && misspelt
+      ? {
+          value: plad.value.slice(0, misspelt.span.start - plad.span.start).trimEnd(),
+          span: { start: plad.span.start, end: misspelt.span.start - 1 },
+        }
+      : plad;
   const meant = misspelt && closest(misspelt.value, WORDS, 2);
   return {
     span: spanOf(node),
     role,
     routing: factOfChild(text, node, 'routingIndicator'),
     name,
-    precedence: written ? { value: written.value === 'NIACT' ? 'NIACT IMMEDIATE' : written.value, span: written.span } : misspelt && meant ? { value: meant, span: misspelt.span } : undefined,
+    precedence: written
+      ? { value: written.value === 'NIACT' ? 'NIACT IMMEDIATE' : written.value, span: written.span }
+      : misspelt && meant
+        ? { value: meant, span: misspelt.span }
+        : undefined,
     misspelt,
     number: factOfChild(text, node, 'messageNumber'),
     excluding: [],

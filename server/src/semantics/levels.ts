@@ -1,7 +1,14 @@
 // Classification levels and portion markings: their order, and what a written form means.
 
 /** Lowest to highest; SENSITIVE and LIMITED OFFICIAL USE are controls on unclassified text and rank between. */
-export const LEVELS = ['UNCLASSIFIED', 'LIMITED OFFICIAL USE', 'RESTRICTED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'] as const;
+export const LEVELS = [
+  'UNCLASSIFIED',
+  'LIMITED OFFICIAL USE',
+  'RESTRICTED',
+  'CONFIDENTIAL',
+  'SECRET',
+  'TOP SECRET',
+] as const;
 
 export type Level = (typeof LEVELS)[number];
 
@@ -30,4 +37,5 @@ export function levelOf(words: string): Level | undefined {
 const PORTION_RANK: Readonly<Record<string, number>> = { U: 0, SBU: 1, LOU: 1, FOUO: 1, R: 2, C: 3, S: 4, TS: 5 };
 
 /** Rank of a portion marking without its parentheses: `C/NF` is 3. */
-export const portionRank = (marking: string): number | undefined => PORTION_RANK[/^[A-Z]+/.exec(marking.toUpperCase())?.[0] ?? ''];
+export const portionRank = (marking: string): number | undefined =>
+  PORTION_RANK[/^[A-Z]+/.exec(marking.toUpperCase())?.[0] ?? ''];

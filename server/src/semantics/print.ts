@@ -2,8 +2,9 @@
 import { postByStation } from '../data/posts.ts';
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf } from '../syntax/visit.ts';
-import type { Addressee, Fact, Mrn } from './cableModel.ts';
+import type { Addressee, Mrn } from './cableModel.ts';
 import { type DateTimeGroup, parseDateTimeGroup } from './dateTimeGroup.ts';
+import type { Fact } from './fact.ts';
 import { factOf } from './heading.ts';
 import { keyOf } from './references.ts';
 
@@ -32,7 +33,10 @@ export function readPrint(text: string, header: SyntaxNode | undefined, ending: 
     mrn: mrn && readMrn(mrn),
     dtg: date && readDtg(text, date),
     from: values('From')[0],
-    addressees: [...values('Action').map((value) => readAddressee(value, 'to')), ...values('Info').map((value) => readAddressee(value, 'info'))],
+    addressees: [
+      ...values('Action').map((value) => readAddressee(value, 'to')),
+      ...values('Info').map((value) => readAddressee(value, 'info')),
+    ],
     captions: values('Captions').flatMap(splitList),
     passes: values('Pass Line'),
   };
@@ -60,7 +64,9 @@ function readMrn({ value, span }: Fact): Mrn | undefined {
 function readDtg(text: string, { value, span }: Fact): DateTimeGroup | undefined {
   const found = /\d{6}[A-Z] ?[A-Z]{3} ?\d{2,4}$/.exec(value);
   const year = /\b((?:19|20)\d\d)\b/.exec(value)?.[1];
-  return found ? parseDateTimeGroup(text, { start: span.start + found.index, end: span.end }, year ? Number(year) : undefined) : undefined;
+  return found
+    ? parseDateTimeGroup(text, { start: span.start + found.index, end: span.end }, year ? Number(year) : undefined)
+    : undefined;
 }
 
 const PRECEDENCE = / (FLASH|NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE)$/i;

@@ -19,5 +19,7 @@ export function inferProfile(
   if (/^\d{2}(?:\d\d)?[A-Z][A-Z-]+\d+(?:\.\w+)?$/.test(fileName ?? '')) reasons.push('file named like an archive id');
   if (/(?:^|\n)[ \t]*(?:¶|\uFFFD)\s?\d/.test(text)) reasons.push('pilcrows');
   if (!nodesOf(tree, 'stamp').next().done) reasons.push('declassification stamp');
-  return reasons.length > 0 ? { profile: 'archive', profileReasons: reasons } : { profile: 'authoring', profileReasons: ['no trace of an archive'] };
+  return reasons.length > 0
+    ? { profile: 'archive', profileReasons: reasons }
+    : { profile: 'authoring', profileReasons: ['no trace of an archive'] };
 }

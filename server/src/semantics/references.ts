@@ -1,8 +1,8 @@
 // The REF block: which cables a cable refers to, in all the ways drafters write them.
 import { canonicalStation, postByStation } from '../data/posts.ts';
 import type { Span } from '../text/span.ts';
-import type { Fact } from './cableModel.ts';
 import { fullYear } from './calendar.ts';
+import type { Fact } from './fact.ts';
 import { collapse, type FieldText, trimmedSpan } from './fieldText.ts';
 
 export interface Reference {
@@ -58,12 +58,15 @@ function splitItems(field: FieldText): Item[] {
     LETTER.lastIndex = found.index + found[0].length;
     // U.S. and the like: initials, not letters of the list.
     if (/^[A-Z]\.[A-Z]\b/.test(words.slice(at)) && !isNext) continue;
-    if (!isNext && !(isLineStart && code > previous) && !(isLineStart && before.includes('\n') && previous > 64)) continue;
+    if (!isNext && !(isLineStart && code > previous) && !(isLineStart && before.includes('\n') && previous > 64))
+      continue;
     if (/\S/.test(words.slice(from, at)) || letter) items.push({ letter, from, to: at });
     letter = { value, span: { start: field.start + at, end: field.start + found.index + found[0].length } };
     from = found.index + found[0].length;
     previous = code;
-    const again = new RegExp(`^\\s*(?:REF\\s+${value}\\b[.):]?|\\(${value}\\)|${value}[.):])\\s*`).exec(words.slice(from, from + 16));
+    const again = new RegExp(`^\\s*(?:REF\\s+${value}\\b[.):]?|\\([A-Z]\\)|${value}[.):])\\s*`).exec(
+      words.slice(from, from + 16),
+    );
     if (again) {
       from += again[0].length;
       LETTER.lastIndex = from;
@@ -77,7 +80,8 @@ function splitItems(field: FieldText): Item[] {
 const CABLE =
   /^[\s(]*(?:REF(?:TEL)?S?\s?[:.]?\s+)?(?:\(?'?(\d{4}|\d{2})\)?(?:\s?-\s?|\s{0,2}))?([A-Z][A-Z.']{0,14}(?:\s{1,3}[A-Z][A-Z.']{0,12}){0,3}?)\s{0,3}#?\s?(\d{1,8})(?![\dA-Z]|\.\d)(?:\s?\((\d{2}|\d{4})\)|[-/](\d{2})(?!\d))?/i;
 const NUMBER_FIRST = /^\s*(\d{1,5})\s+([A-Z][A-Z ]{2,16}[A-Z])\s*$/i;
-const MORE = /^\s*(?:,|\/|&|AND\b)\s*(?:(\d{2})\s+(?=\d{3}))?(\d{1,6})(?![\dA-Z]|\s+[A-Z]{4})(?:\s?\((\d{2}|\d{4})\)|[-/](\d{2})(?!\d))?/i;
+const MORE =
+  /^\s*(?:,|\/|&|AND\b)\s*(?:(\d{2})\s+(?=\d{3}))?(\d{1,6})(?![\dA-Z]|\s+[A-Z]{4})(?:\s?\((\d{2}|\d{4})\)|[-/](\d{2})(?!\d))?/i;
 // Words that stand before a number and name no post.
 const NO_STATION =
   /^(?:PARA(?:GRAPH)?S?|OPERATION|RESOLUTION|UNSCR?|PSC|SECTION|SEC|PAGE|ARTICLE|DTG|TELCON|CIRCULAR|FAM|FAH|TD|IIR|OSC|FBIS|NOV|DEC|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NO|NUMBER|E-?MAIL|PHONE|FAX|MEMO|LETTER|HR|PL|CA|TAB|ANNEX)\b|\b(?:RESOLUTION|DTG|PARA|MEMO|TD|IIR|OF|FOR|ON|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)$/i;
@@ -102,7 +106,14 @@ function parseItem(field: FieldText, item: Item, own: Own): Reference[] {
       // `ROME 2310/08` is a year, `ROME 936/935` a second serial; a comma before another year and post begins anew.
       const serial = more[2] ?? '';
       const serialAt = end + more[0].indexOf(serial, (more[1] ?? '').length);
-      series.push({ ...cable, year: more[3] ?? more[4] ?? cable.year, serial, serialAt, start: serialAt, end: end + more[0].length });
+      series.push({
+        ...cable,
+        year: more[3] ?? more[4] ?? cable.year,
+        serial,
+        serialAt,
+        start: serialAt,
+        end: end + more[0].length,
+      });
       end += more[0].length;
     }
     const tail = tailLength(rest.slice(end));
@@ -132,15 +143,38 @@ function readCable(rest: string): Cable | undefined {
     const station = turned?.[2] ?? '';
     if (!turned || !postByStation(station)) return undefined;
     const stationAt = turned[0].indexOf(station);
-    return { year: undefined, station, stationAt, serial: turned[1] ?? '', serialAt: turned[0].search(/\d/), start: turned[0].search(/\S/), end: turned[0].length };
+    return {
+      year: undefined,
+      station,
+      stationAt,
+      serial: turned[1] ?? '',
+      serialAt: turned[0].search(/\d/),
+      start: turned[0].search(/\S/),
+      end: turned[0].length,
+    };
   }
   const [all, before, station = '', serial = '', behind, short] = found;
   const stationAt = all.lastIndexOf(station, all.length - serial.length);
   const isKnown = postByStation(station) !== undefined;
   // An unknown post must look like one: upper case, a word of four letters or more, a serial of two digits or more.
-  if (!isKnown && (NO_STATION.test(station) || /[a-z]/.test(station) || station.replace(/[^A-Z]/g, '').length < 4 || serial.length < 2)) return undefined;
+  if (
+    !isKnown &&
+    (NO_STATION.test(station) ||
+      /[a-z]/.test(station) ||
+      station.replace(/[^A-Z]/g, '').length < 4 ||
+      serial.length < 2)
+  )
+    return undefined;
   const start = all.search(/[^\s(]/);
-  return { year: before ?? behind ?? short, station, stationAt, serial, serialAt: all.indexOf(serial, stationAt + station.length), start, end: all.length };
+  return {
+    year: before ?? behind ?? short,
+    station,
+    stationAt,
+    serial,
+    serialAt: all.indexOf(serial, stationAt + station.length),
+    start,
+    end: all.length,
+  };
 }
 
 /** `NOTAL`, `(EXDIS)`, `AND PREVIOUS`, `CIRCULAR`: what belongs to the reference behind its serial. */
@@ -169,17 +203,39 @@ function freeReference(field: FieldText, item: Item, from: number, to: number, o
   const isYear = /^(?:19|20)\d\d$/.test(bare?.[1] ?? '') && Number(bare?.[1]) > (own.serial ?? 0);
   if (bare && own.station && !isYear) {
     const serial = { value: Number(bare[1]), span };
-    return { span, letter: item.letter, text, station: { value: own.station, span }, serial, year: own.year, hasYear: false, key: keyOf(own.year, own.station, serial.value) };
+    return {
+      span,
+      letter: item.letter,
+      text,
+      station: { value: own.station, span },
+      serial,
+      year: own.year,
+      hasYear: false,
+      key: keyOf(own.year, own.station, serial.value),
+    };
   }
-  return { span, letter: item.letter, text, station: undefined, serial: undefined, year: undefined, hasYear: false, key: undefined };
+  return {
+    span,
+    letter: item.letter,
+    text,
+    station: undefined,
+    serial: undefined,
+    year: undefined,
+    hasYear: false,
+    key: undefined,
+  };
 }
 
 function cableReference(field: FieldText, item: Item, at: number, cable: Cable, end: number, own: Own): Reference {
   const span = trimmedSpan(field, at + cable.start, at + end);
   const number = Number(cable.serial);
-  const written = cable.year === undefined ? undefined : cable.year.length === 4 ? Number(cable.year) : fullYear(Number(cable.year));
+  const written =
+    cable.year === undefined ? undefined : cable.year.length === 4 ? Number(cable.year) : fullYear(Number(cable.year));
   const year = written ?? own.year;
-  const place = (offset: number, length: number): Span => ({ start: field.start + at + offset, end: field.start + at + offset + length });
+  const place = (offset: number, length: number): Span => ({
+    start: field.start + at + offset,
+    end: field.start + at + offset + length,
+  });
   return {
     span,
     letter: item.letter,
@@ -194,4 +250,6 @@ function cableReference(field: FieldText, item: Item, at: number, cable: Cable, 
 
 /** `07BEIJING1689`: the form in which archives name a cable. The station as it is to be found there, letters only. */
 export const keyOf = (year: number | undefined, station: string, serial: number): string | undefined =>
-  year === undefined ? undefined : `${String(year % 100).padStart(2, '0')}${station.toUpperCase().replace(/[^A-Z]/g, '')}${serial}`;
+  year === undefined
+    ? undefined
+    : `${String(year % 100).padStart(2, '0')}${station.toUpperCase().replace(/[^A-Z]/g, '')}${serial}`;

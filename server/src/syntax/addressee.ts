@@ -12,7 +12,8 @@ const SECOND_INDICATOR = /[A-Z0-9)] {1,4}(?=[QRU][A-Z]{4,7}\/[A-Z])/g;
 export function readAddressees(text: string, first: number, end: number): SyntaxNode[] {
   const starts = [first];
   if (text.indexOf('/', first) < end) {
-    for (const match of text.slice(first, end).matchAll(SECOND_INDICATOR)) starts.push(first + match.index + match[0].length);
+    for (const match of text.slice(first, end).matchAll(SECOND_INDICATOR))
+      starts.push(first + match.index + match[0].length);
   }
   return starts.map((start, i) => readAddressee(text, start, trimEnd(text, start, starts[i + 1] ?? end)));
 }

@@ -17,23 +17,28 @@ export interface BodyLine {
   readonly node: SyntaxNode | undefined;
 }
 
-const RULE = /^[-=_*]{4,}(?: *[-=_*]{2,})*$/;
-const STAMP = /^(?:[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+ +)?(?:Declassified\/Released US Department of State|Sheryl P\. Walter|Margaret P\. Grafeld)/;
+const STAMP =
+  /^(?:[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+ +)?(?:Declassified\/Released US Department of State|Sheryl P\. Walter|Margaret P\. Grafeld)/;
 const ENDING = /^(?:BT|N{3,4}(?:MAFVVZCZ)?|#\d{4}|<< ?END OF DOCUMENT ?>>)$/;
 /** Fields that SMART prints below the text. */
-export const FOOT = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Info|XMT|Attachments|Dissemination Rule|Privacy\/PII):/;
+export const FOOT =
+  /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Info|XMT|Attachments|Dissemination Rule|Privacy\/PII):/;
 const LONG_LINE = 300;
 const NEXT_PARAGRAPH = /[\s.]¶?(\d{1,3})\. ?\((?:U|SBU|LOU|C|S|TS|R)[)/]/g;
 
 /** What the header has told about the message. */
 export interface About {
   readonly station: string;
-  /** A SMART print, with fields below the text. */
-  readonly isPrint: boolean;
+  /** A SMART print has fields below the text; text that is no cable has no signature. */
+  readonly form: 'cable' | 'print' | 'text';
 }
 
 /** Reads the lines up to the end of the message or to `Message Attributes`. `repeat` reads a header repeated at the cursor. */
-export function readBodyLines(cursor: LineCursor, about: About, repeat: (cursor: LineCursor) => SyntaxNode | undefined): BodyLine[] {
+export function readBodyLines(
+  cursor: LineCursor,
+  about: About,
+  repeat: (cursor: LineCursor) => SyntaxNode | undefined,
+): BodyLine[] {
   const lines: BodyLine[] = [];
   let blankAbove = true;
   let lastNumber = 0;
@@ -43,7 +48,8 @@ export function readBodyLines(cursor: LineCursor, about: About, repeat: (cursor:
       cursor.advance();
       continue;
     }
-    if (cursor.end - cursor.first > 90 || cursor.isRest) cutRunIns(cursor, about.station, lines.length <= lastNumber + 1 ? lastNumber : undefined);
+    if (cursor.end - cursor.first > 90 || cursor.isRest)
+      cutRunIns(cursor, about.station, lines.length <= lastNumber + 1 ? lastNumber : undefined);
     const line = readLine(cursor, about, blankAbove, repeat);
     if (!line) break;
     if (line.start) lastNumber = line.start.value;
@@ -55,13 +61,32 @@ export function readBodyLines(cursor: LineCursor, about: About, repeat: (cursor:
   return lines;
 }
 
-function readLine(cursor: LineCursor, about: About, blankAbove: boolean, repeat: (cursor: LineCursor) => SyntaxNode | undefined): BodyLine | undefined {
+function readLine(
+  cursor: LineCursor,
+  about: About,
+  blankAbove: boolean,
+  repeat: (cursor: LineCursor) => SyntaxNode | undefined,
+): BodyLine | undefined {
   const { text, first, end } = cursor;
   const code = text.charCodeAt(first);
-  const line = (kind: BodyLine['kind'], start?: ParagraphStart): BodyLine => ({ first, end, blankAbove, kind, start, node: undefined });
-  const nodeLine = (node: SyntaxNode): BodyLine => ({ first: node.start, end: node.end, blankAbove, kind: 'node', start: undefined, node });
+  const line = (kind: BodyLine['kind'], start?: ParagraphStart): BodyLine => ({
+    first,
+    end,
+    blankAbove,
+    kind,
+    start,
+    node: undefined,
+  });
+  const nodeLine = (node: SyntaxNode): BodyLine => ({
+    first: node.start,
+    end: node.end,
+    blankAbove,
+    kind: 'node',
+    start: undefined,
+    node,
+  });
   if (code === 45 || code === 61 || code === 95 || code === 42) {
-    return line(end - first < 200 && RULE.test(text.slice(first, end)) ? 'rule' : 'text');
+    return line(isRule(text, first, end) ? 'rule' : 'text');
   }
   const page = readPageLine(text, first, end);
   if (page) return nodeLine(page);
@@ -69,10 +94,20 @@ function readLine(cursor: LineCursor, about: About, blankAbove: boolean, repeat:
   if (end - first > 120 || !(isUpper(code) || code === 35 || code === 60)) return line('text');
   const words = text.slice(first, end);
   if (words === 'Message Attributes') return undefined;
-  if (ENDING.test(words) || (about.isPrint && FOOT.test(words))) return line('ending');
+  if (ENDING.test(words) || (about.form === 'print' && FOOT.test(words))) return line('ending');
   if (STAMP.test(words)) return nodeLine(branch('stamp', [leaf('text', first, end)]));
   const repeated = repeat(cursor);
   return repeated ? nodeLine(repeated) : line('text');
+}
+
+/** `-----`, `=====`, `----- ----`: four or more, and nothing else on the line but blanks. */
+function isRule(text: string, first: number, end: number): boolean {
+  if (end - first < 4 || end - first > 200) return false;
+  for (let i = first; i < end; i++) {
+    const char = text[i] ?? '';
+    if (!'-=_*'.includes(char) && (char !== ' ' || i < first + 4)) return false;
+  }
+  return true;
 }
 
 /** Cuts a re-flowed line where a page line stands in it, and where the next paragraph begins in it. */
@@ -99,9 +134,15 @@ function cutAtNextParagraph(cursor: LineCursor, lastNumber: number): void {
 }
 
 /** `A.`, `a)`, `(1)`, `--`, `*` at the start of a line, behind a pilcrow perhaps: the offset behind it, and its class. */
-export function readBullet(text: string, first: number, end: number): { kind: string; ordinal: number; start: number; end: number } | undefined {
+export function readBullet(
+  text: string,
+  first: number,
+  end: number,
+): { kind: string; ordinal: number; start: number; end: number } | undefined {
   const at = skipPilcrow(text, first, end);
-  const found = /^(?:\((\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|([a-zA-Z]|\d{1,2})[.)]|(-{1,2}|\*|o|-- --))(?=\s)/.exec(text.slice(at, Math.min(end, at + 6)));
+  const found = /^(?:\((\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|([a-zA-Z]|\d{1,2})[.)]|(-{1,2}|\*|o|-- --))(?=\s)/.exec(
+    text.slice(at, Math.min(end, at + 6)),
+  );
   if (!found) return undefined;
   const label = found[1] ?? found[2] ?? found[3] ?? '';
   const code = label.charCodeAt(0);

@@ -12,7 +12,8 @@ export interface FieldLabel {
 const EXECUTIVE_ORDER = /(?:E[. ]{0,2}[O0]\.?|MO\.) {0,3}(?=\d{4,6}\b|: )/iy;
 const TAGS = /(?:TAGS?|TAGES|TABS|TAS|TGS|AGS)(?:\b ?[:;,]|(?= +[A-Z(])|\b *$)/imy;
 const SUBJECT = /S?UBJ(?:ECT|E?T|8)?(?: ?[:;.](?!\S\.)|(?= +[A-Z("])| *$)|S ?U ?B ?J ?E ?C ?T ?:|SUJ ?:/imy;
-const REFERENCE = /(?:REF(?:\(S\)|S|TELS?|ERENCES?)?|RETELS?)(?: ?[:;]|(?= +(?:\(?[A-Z][.):]|[A-Z]{3,} +\d|\d\d ?[A-Z]{3,})))/iy;
+const REFERENCE =
+  /(?:REF(?:\(S\)|S|TELS?|ERENCES?)?|RETELS?)(?: ?[:;]|(?= +(?:\(?[A-Z][.):]|[A-Z]{3,} +\d|\d\d ?[A-Z]{3,})))/iy;
 const AUTHORITY = /(?:\(U\) ?)?(?:CLASSIFIED BY|DERIVED FROM|DECLASSIFY ON)\b ?:?|REASONS?:/iy;
 
 /** The field whose label starts at `at`; `end` is the end of its line. */
@@ -26,7 +27,9 @@ export function fieldAt(text: string, at: number, end: number): FieldLabel | und
       return match(TAGS, 'tagsField', text, at, end);
     case 115: // s
     case 117: // u
-      return isUpperOrCapital(text, at) ? (match(SUBJECT, 'subjectField', text, at, end) ?? garbledSubject(text, at, end)) : undefined;
+      return isUpperOrCapital(text, at)
+        ? (match(SUBJECT, 'subjectField', text, at, end) ?? garbledSubject(text, at, end))
+        : undefined;
     case 114: // r
       return match(REFERENCE, 'referenceField', text, at, end) ?? match(AUTHORITY, 'authorityField', text, at, end);
     case 99: // c
@@ -60,7 +63,8 @@ function garbledSubject(text: string, at: number, end: number): FieldLabel | und
   return missing.length <= 1 && letters.length <= 1 ? { kind: 'subjectField', end: colon + 1 } : undefined;
 }
 
-const RUN_IN = /E\. ?[O0]\. {0,2}\d{5}|\bEO \d{5}|TAGS?: ?|SUBJECT: ?|SUBJ: ?|(?:\b|[A-Z])REF(?:S|TELS?)?: |Classified [Bb]y:? |(?<![A-Z-])CLASSIFIED BY:? /g;
+const RUN_IN =
+  /E\. ?[O0]\. {0,2}\d{5}|\bEO \d{5}|TAGS?: ?|SUBJECT: ?|SUBJ: ?|(?:\b|[A-Z])REF(?:S|TELS?)?: |Classified [Bb]y:? |(?<![A-Z-])CLASSIFIED BY:? /g;
 
 /**
  * Where the next field begins inside a line, when line ends were lost: `E.O. 12958: N/A TAGS: KIPR BRSUBJECT: ...`.

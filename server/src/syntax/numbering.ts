@@ -34,7 +34,9 @@ export function paragraphStarts(lines: readonly BodyLine[]): ReadonlySet<number>
     const value = line.start?.value ?? 0;
     const strong = isStrong(line);
     const nextComesLater = (lastOf.get(previous + 1) ?? -1) > i;
-    if (isParagraph(value, previous, strong, nextComesLater, (lastStrongOf.get(value) ?? -1) > i, line, isMarkedStyle)) {
+    if (
+      isParagraph(value, previous, strong, nextComesLater, (lastStrongOf.get(value) ?? -1) > i, line, isMarkedStyle)
+    ) {
       accepted.add(i);
       previous = value;
     }

@@ -5,7 +5,8 @@ import { branch, leaf, type SyntaxNode } from './nodes.ts';
 // ROME 00000427  002.1 OF 003: station cut to ten letters, eight digits, section and page, sections in all.
 const MODERN = /^([A-Z][A-Z .'-]{0,19}?) (\d{8}) {1,4}(\d{3}(?:\.\d)? OF \d{3})$/i;
 // PAGE 02        ROME    00427  01 OF 02  271033Z, and ACP 127's PAGE 2 RUEHRO 0427 C O N F I D E N T I A L.
-const PRINTED = /^PAGE {1,3}\d{1,2} {1,12}([A-Z][A-Z.'-]*(?: [A-Z.'-]{1,11})?) {1,12}(\d{3,6})(?: {1,12}(\d\d OF \d\d))?(?: {1,12}\d{6}Z)?(?: {1,3}[A-Z /]*)?$/;
+const PRINTED =
+  /^PAGE {1,3}\d{1,2} {1,12}([A-Z][A-Z.'-]*(?: [A-Z.'-]{1,11})?) {1,12}(\d{3,6})(?: {1,12}(\d\d OF \d\d))?(?: {1,12}\d{6}Z)?(?: {1,3}[A-Z /]*)?$/;
 const TAIL = /([A-Z][A-Z .'-]{0,19}) \d{8} {1,4}\d{3}(?:\.\d)? OF \d{3}$/i;
 const INSIDE = /([A-Z][A-Z .'-]{0,19}) \d{8} {1,4}\d{3}(?:\.\d)? OF \d{3}(?=\s)/;
 
@@ -20,7 +21,10 @@ export function readPageLine(text: string, first: number, end: number): SyntaxNo
   const [, station = '', serial = '', section = ''] = match;
   const stationAt = first + line.indexOf(station, isModern ? 0 : 7);
   const serialAt = first + line.indexOf(serial, stationAt - first + station.length);
-  const children = [leaf('station', stationAt, stationAt + station.length), leaf('serial', serialAt, serialAt + serial.length)];
+  const children = [
+    leaf('station', stationAt, stationAt + station.length),
+    leaf('serial', serialAt, serialAt + serial.length),
+  ];
   if (section) {
     const sectionAt = first + line.indexOf(section, serialAt - first + serial.length);
     children.push(leaf('section', sectionAt, sectionAt + section.length));
@@ -45,7 +49,12 @@ export function findGluedPageLine(text: string, first: number, end: number, stat
 }
 
 /** The page line that stands in the middle of a re-flowed line, if there is one: `[start, end)`. */
-export function findPageLineInside(text: string, first: number, end: number, station: string): { start: number; end: number } | undefined {
+export function findPageLineInside(
+  text: string,
+  first: number,
+  end: number,
+  station: string,
+): { start: number; end: number } | undefined {
   const line = text.slice(first, end);
   const match = INSIDE.exec(line);
   if (!match) return undefined;

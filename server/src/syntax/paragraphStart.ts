@@ -13,10 +13,16 @@ export interface ParagraphStart {
 }
 
 // (U)  (SBU)  (C/NF)  (S//NF)  (C REL UK)  (SBU-NF)  (U//FOUO); also without the first parenthesis, and in lower case.
-const MARKING = /\(? ?(?:U|SBU|LOU|FOUO|C|S|TS|R)(?: ?\/\/? ?[A-Z][A-Z ,/-]{0,40}| REL[A-Z ,/-]{0,40}|-[A-Z]{1,4})? ?\)/iy;
+const MARKING =
+  /\(? ?(?:U|SBU|LOU|FOUO|C|S|TS|R)(?: ?\/\/? ?[A-Z][A-Z ,/-]{0,40}| REL[A-Z ,/-]{0,40}|-[A-Z]{1,4})? ?\)/iy;
 
 /** The paragraph that starts at the first character of the line `[first, end)`; `lineStart` gives the indent. */
-export function readParagraphStart(text: string, lineStart: number, first: number, end: number): ParagraphStart | undefined {
+export function readParagraphStart(
+  text: string,
+  lineStart: number,
+  first: number,
+  end: number,
+): ParagraphStart | undefined {
   const at = skipPilcrow(text, first, end);
   if (!isDigit(text.charCodeAt(at))) return undefined;
   const digits = skipDigits(text, at, Math.min(end, at + 4));
@@ -24,7 +30,12 @@ export function readParagraphStart(text: string, lineStart: number, first: numbe
   let after = digits;
   const dotted = text[after] === '.' && !isDigit(text.charCodeAt(after + 1));
   if (dotted) after++;
-  if (after < end && !isBlank(text.charCodeAt(after)) && text[after] !== '(' && !(dotted && isLetter(text.charCodeAt(after)))) {
+  if (
+    after < end &&
+    !isBlank(text.charCodeAt(after)) &&
+    text[after] !== '(' &&
+    !(dotted && isLetter(text.charCodeAt(after)))
+  ) {
     return undefined;
   }
   const textStart = skipBlanks(text, after, end);

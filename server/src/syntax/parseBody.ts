@@ -8,13 +8,18 @@ import { matchLevel } from './parseClassificationLine.ts';
 import { isSignature, splitSignature } from './signature.ts';
 
 /** The areas `body` and `ending` of the message; the cursor then stands on `Message Attributes` or at the end. */
-export function parseBody(cursor: LineCursor, about: About, repeat: (cursor: LineCursor) => SyntaxNode | undefined): SyntaxNode[] {
+export function parseBody(
+  cursor: LineCursor,
+  about: About,
+  repeat: (cursor: LineCursor) => SyntaxNode | undefined,
+): SyntaxNode[] {
   const { text } = cursor;
   const lines = readBodyLines(cursor, about, repeat);
   if (lines.length === 0) return [];
   const starts = paragraphStarts(lines);
   const endingAt = findEnding(text, lines, starts);
-  const body = splitSignature(text, lines.slice(0, endingAt), starts);
+  const own = lines.slice(0, endingAt);
+  const body = about.form === 'text' ? { lines: own, signature: [] } : splitSignature(text, own, starts);
   const areas: SyntaxNode[] = [];
   const children = [...buildBody(text, body.lines, starts), ...body.signature];
   if (children.length > 0) areas.push(branch('body', children));
@@ -29,7 +34,8 @@ function findEnding(text: string, lines: readonly BodyLine[], starts: ReadonlySe
   for (let i = lines.length - 1; i >= 0 && !starts.has(i); i--) if (lines[i]?.kind === 'ending') at = i;
   // Notes of the communications office stand right under the signature.
   for (let i = at - 1; i > 0 && i >= at - 8 && !starts.has(i); i--) {
-    if (NOTE.test(text.slice(lines[i]?.first, (lines[i]?.first ?? 0) + 14)) && isSignature(text, lines, starts, i - 1)) at = i;
+    if (NOTE.test(text.slice(lines[i]?.first, (lines[i]?.first ?? 0) + 14)) && isSignature(text, lines, starts, i - 1))
+      at = i;
   }
   while (at > 1) {
     const line = lines[at - 1] as BodyLine;
@@ -53,7 +59,10 @@ function endingLine(text: string, line: BodyLine): SyntaxNode {
   const label = FOOT.exec(text.slice(line.first, Math.min(line.end, line.first + 24)))?.[0];
   if (label) {
     const at = skipBlanks(text, line.first + label.length, line.end);
-    return branch('printField', [leaf('label', line.first, line.first + label.length - 1), ...(at < line.end ? [leaf('value', at, line.end)] : [])]);
+    return branch('printField', [
+      leaf('label', line.first, line.first + label.length - 1),
+      ...(at < line.end ? [leaf('value', at, line.end)] : []),
+    ]);
   }
   const kind = line.kind !== 'ending' ? 'text' : text[line.first] === '#' ? 'validation' : 'keyword';
   return leaf(kind, line.first, line.end);
@@ -67,14 +76,20 @@ function buildBody(text: string, lines: readonly BodyLine[], starts: ReadonlySet
     const line = lines[i] as BodyLine;
     if (starts.has(i)) {
       let last = i + 1;
-      while (last < upTo && !starts.has(last) && headingLength(text, lines, starts, last, upTo, mixedCase) === 0) last++;
+      while (last < upTo && !starts.has(last) && headingLength(text, lines, starts, last, upTo, mixedCase) === 0)
+        last++;
       body.push(buildParagraph(text, lines.slice(i, last)));
       i = last;
       continue;
     }
     const length = headingLength(text, lines, starts, i, upTo, mixedCase);
     if (length > 0) {
-      body.push(branch('sectionHeading', lines.slice(i, i + length).flatMap((part) => headingLeaves(text, part))));
+      body.push(
+        branch(
+          'sectionHeading',
+          lines.slice(i, i + length).flatMap((part) => headingLeaves(text, part)),
+        ),
+      );
       i += length;
       continue;
     }
@@ -89,7 +104,14 @@ const RULED = /^[-=]{4,} ?[^-=]/;
 const UNDERLINED = / [-=]{5,}(?: [-=]+)*$/;
 
 /** How many lines from `i` on make a section heading; 0 where there is none. */
-function headingLength(text: string, lines: readonly BodyLine[], starts: ReadonlySet<number>, i: number, upTo: number, mixedCase: boolean): number {
+function headingLength(
+  text: string,
+  lines: readonly BodyLine[],
+  starts: ReadonlySet<number>,
+  i: number,
+  upTo: number,
+  mixedCase: boolean,
+): number {
   const line = lines[i] as BodyLine;
   if (line.kind === 'rule') {
     const inner = i + 1 < upTo && !starts.has(i + 1) ? titleLength(text, lines, starts, i + 1, upTo) : 0;
@@ -106,11 +128,18 @@ function headingLength(text: string, lines: readonly BodyLine[], starts: Readonl
 }
 
 /** One to three short lines with a rule right under them, counting the rule. */
-function titleLength(text: string, lines: readonly BodyLine[], starts: ReadonlySet<number>, i: number, upTo: number): number {
+function titleLength(
+  text: string,
+  lines: readonly BodyLine[],
+  starts: ReadonlySet<number>,
+  i: number,
+  upTo: number,
+): number {
   for (let k = 0; k < 3 && i + k + 1 < upTo; k++) {
     const line = lines[i + k] as BodyLine;
     const next = lines[i + k + 1] as BodyLine;
-    if (line.kind !== 'text' || line.end - line.first > 100 || (k > 0 && line.blankAbove) || starts.has(i + k)) return 0;
+    if (line.kind !== 'text' || line.end - line.first > 100 || (k > 0 && line.blankAbove) || starts.has(i + k))
+      return 0;
     // Columns stand wide apart: the rule under them belongs to a table.
     if (/\S {3,}\S/.test(text.slice(line.first, line.end))) return 0;
     if (next.kind === 'rule') return next.blankAbove ? 0 : k + 2;
@@ -118,8 +147,15 @@ function titleLength(text: string, lines: readonly BodyLine[], starts: ReadonlyS
   return 0;
 }
 
-function isUpperHeading(words: string, line: BodyLine, next: BodyLine | undefined, nextStarts: boolean, isLast: boolean): boolean {
-  if (isLast || !line.blankAbove || words.length > 69 || words.length < 4 || /[a-z.,;]$|[a-z]{2}|^END /.test(words)) return false;
+function isUpperHeading(
+  words: string,
+  line: BodyLine,
+  next: BodyLine | undefined,
+  nextStarts: boolean,
+  isLast: boolean,
+): boolean {
+  if (isLast || !line.blankAbove || words.length > 69 || words.length < 4 || /[a-z.,;]$|[a-z]{2}|^END /.test(words))
+    return false;
   return /[A-Z]{3}/.test(words) && (nextStarts || next?.blankAbove === true);
 }
 
@@ -131,7 +167,8 @@ function headingLeaves(text: string, line: BodyLine): SyntaxNode[] {
   const leaves: SyntaxNode[] = [];
   if (lead > 0) leaves.push(leaf('rule', line.first, line.first + lead));
   if (trail > lead) leaves.push(leaf('title', line.first + lead, line.first + trail));
-  if (trail < words.length) leaves.push(leaf('rule', skipBlanks(text, line.first + Math.max(lead, trail), line.end), line.end));
+  if (trail < words.length)
+    leaves.push(leaf('rule', skipBlanks(text, line.first + Math.max(lead, trail), line.end), line.end));
   return leaves;
 }
 
@@ -181,7 +218,9 @@ function buildParagraph(text: string, lines: readonly BodyLine[]): SyntaxNode {
       if (at < line.end) parts.push(leaf('text', at, line.end));
       open.push({ bullet: bullet.kind, ordinal: bullet.ordinal, start: bullet.start, children: parts });
     } else {
-      (open.at(-1)?.children ?? children).push(line.node ?? leaf(line.kind === 'rule' ? 'rule' : 'text', line.first, line.end));
+      (open.at(-1)?.children ?? children).push(
+        line.node ?? leaf(line.kind === 'rule' ? 'rule' : 'text', line.first, line.end),
+      );
     }
     previous = line;
   }
@@ -190,7 +229,13 @@ function buildParagraph(text: string, lines: readonly BodyLine[]): SyntaxNode {
 }
 
 /** At which depth the bullet opens an item, or -1 where it is prose that happens to begin like one. */
-function depthOf(text: string, bullet: { kind: string; ordinal: number }, open: readonly OpenItem[], line: BodyLine, previous: BodyLine): number {
+function depthOf(
+  text: string,
+  bullet: { kind: string; ordinal: number },
+  open: readonly OpenItem[],
+  line: BodyLine,
+  previous: BodyLine,
+): number {
   const same = open.findLastIndex((item) => item.bullet === bullet.kind);
   if (same >= 0 && (bullet.ordinal === 0 || bullet.ordinal === (open[same]?.ordinal ?? 0) + 1)) return same;
   const isOpening = line.blankAbove || /[:;.]$/.test(text.slice(previous.end - 1, previous.end));

@@ -88,7 +88,12 @@ export interface ClassificationLine {
  * Reads level, handling, section, station and serial from `at`; the last two are required. `end` is the end of the line;
  * a post name may go on in the next line, up to `limit`.
  */
-export function readClassificationLine(text: string, at: number, end: number, limit = end): ClassificationLine | undefined {
+export function readClassificationLine(
+  text: string,
+  at: number,
+  end: number,
+  limit = end,
+): ClassificationLine | undefined {
   const level = matchLevel(text, at, end);
   if (!level) return undefined;
   const children: SyntaxNode[] = [leaf('classification', at, level.end)];
@@ -111,7 +116,8 @@ export function readClassificationLine(text: string, at: number, end: number, li
   // `UNCLASSIFIED        PTQ4412` is a relay's own number: a station stands apart from its serial.
   if (!/\s/.test(text[digits - 1] ?? '')) return undefined;
   let stationEnd = digits;
-  while (stationEnd > stationStart && !isLetter(text.charCodeAt(stationEnd - 1)) && text[stationEnd - 1] !== '.') stationEnd--;
+  while (stationEnd > stationStart && !isLetter(text.charCodeAt(stationEnd - 1)) && text[stationEnd - 1] !== '.')
+    stationEnd--;
   if (stationEnd - stationStart < 2) return undefined;
   const serialEnd = endOfSerial(text, digits);
   children.push(leaf('station', stationStart, stationEnd), leaf('serial', digits, serialEnd));
@@ -163,7 +169,11 @@ function stationEndsAt(text: string, at: number, end: number, limit: number): nu
 function endOfSerial(text: string, digits: number): number {
   const runEnd = skipDigits(text, digits, Math.min(text.length, digits + 10));
   const length = runEnd - digits;
-  if (length > 6 && text[digits] === '0' && !(length === 8 && !isLetter(text.charCodeAt(runEnd)) && text[runEnd] !== '.')) {
+  if (
+    length > 6 &&
+    text[digits] === '0' &&
+    !(length === 8 && !isLetter(text.charCodeAt(runEnd)) && text[runEnd] !== '.')
+  ) {
     return digits + 6;
   }
   return runEnd;
@@ -182,14 +192,20 @@ export function isConvincing(text: string, line: ClassificationLine, fromLine: s
   return fromLine.includes(text.slice(line.stationStart, line.stationEnd).toUpperCase());
 }
 
-const GLUE = /(?:UNCLAS|L ?I ?M ?I ?T ?E ?D ? ?O ?F ?F|C ?O ?N ?F ?I ?D|S ?E ?C ?R ?E ?T|R ?E ?S ?T ?R ?I ?C|T ?O ?P {1,2}S)/g;
+const GLUE =
+  /(?:UNCLAS|L ?I ?M ?I ?T ?E ?D ? ?O ?F ?F|C ?O ?N ?F ?I ?D|S ?E ?C ?R ?E ?T|R ?E ?S ?T ?R ?I ?C|T ?O ?P {1,2}S)/g;
 
 /**
  * The offset inside `[first, end)` at which a classification line has run into another line, as in
  * `RUEHGV/USMISSION GENEVA 1660UNCLAS BEIJING 001689`. The words alone prove nothing (`RUCNSE/US SECRET SERVICE`): a serial
  * of five digits or the station of the FM line must follow.
  */
-export function findGluedClassification(text: string, first: number, end: number, fromLine: string): number | undefined {
+export function findGluedClassification(
+  text: string,
+  first: number,
+  end: number,
+  fromLine: string,
+): number | undefined {
   const rest = text.slice(first + 1, end);
   for (const match of rest.matchAll(GLUE)) {
     const at = first + 1 + match.index;

@@ -1,12 +1,17 @@
 // Format lines 1 to 10: from VZCZC to the last address. One function a line; the order of lines is not enforced here.
 import { readAddressees } from './addressee.ts';
 import { skipBlanks, skipDigits, skipToBlank } from './characters.ts';
+import { fieldAt } from './fieldLabels.ts';
 import type { LineCursor } from './lineCursor.ts';
 import { branch, leaf, type NodeKind, type SyntaxNode } from './nodes.ts';
-import { readPageLine } from './pageLine.ts';
 import { readPageBreak } from './pageBreak.ts';
-import { findGluedClassification, isConvincing, matchLevel, readClassificationLine } from './parseClassificationLine.ts';
-import { fieldAt } from './fieldLabels.ts';
+import { readPageLine } from './pageLine.ts';
+import {
+  findGluedClassification,
+  isConvincing,
+  matchLevel,
+  readClassificationLine,
+} from './parseClassificationLine.ts';
 
 const TRANSMISSION = /^(?:V?ZCZ|VV {1,4}[A-Z]{3}\d)/;
 const CALLED = /^(?:([A-Z])\1|Z[A-Z]{2}) +[QRU][A-Z0-9]{2,8}(?: |$)/;
@@ -20,7 +25,8 @@ const DASHES = /^-{6,}/;
 const ACCOUNTING = /^(?:[A-Z]{2,8} )?GRNC(?![A-TV-Z])|^GR ?\d|^ACEX/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /;
 const PROSIGNS = /^([ZOPRYW])(?: +([ZOPR]))?(?: +([ZOPR]))? ?(?=\d|[OIl]\d)/;
-const GROUP = /^([\dOIl]{2,8}) ?((?!Z[A-Z]{2})[A-Z](?![A-Z]{2,}))? *((?!Z[A-Z]{2}\b)[A-Z]{3,9}\b\.?)? *(\d{4}|\d{2})?(?!\d)/i;
+const GROUP =
+  /^([\dOIl]{2,8}) ?((?!Z[A-Z]{2})[A-Z](?![A-Z]{2,}))? *((?!Z[A-Z]{2}\b)[A-Z]{3,9}\b\.?)? *(\d{4}|\d{2})?(?!\d)/i;
 // A partial extract may keep the group alone, with the month in mixed case: 291359Z Nov 00.
 const BARE_GROUP = /^\d{6}Z [A-Z]{3} \d{2}$/i;
 const STRICT_GROUP = /^[ZOPR](?: [ZOPR])? ?\d{6} ?Z ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/i;
@@ -149,7 +155,11 @@ function routingLine(cursor: LineCursor): SyntaxNode {
   children.push(leaf(pilot - cursor.first === 2 ? 'prosignPair' : 'operatingSignal', cursor.first, pilot));
   let at = pilot;
   do {
-    for (let ri = word('routingIndicator', text, at, cursor.end); ri; ri = word('routingIndicator', text, ri.end, cursor.end)) {
+    for (
+      let ri = word('routingIndicator', text, at, cursor.end);
+      ri;
+      ri = word('routingIndicator', text, ri.end, cursor.end)
+    ) {
       children.push(ri);
     }
     cursor.advance();
@@ -177,7 +187,9 @@ function callingLine(text: string, first: number, end: number): SyntaxNode {
   }
   const time = word('filingTime', text, at, end);
   if (time) {
-    children.push(/^(?:\d{1,9}|\d\d\/\d{4}[A-Z]?)$/.test(text.slice(time.start, time.end)) ? time : leaf('text', time.start, end));
+    children.push(
+      /^(?:\d{1,9}|\d\d\/\d{4}[A-Z]?)$/.test(text.slice(time.start, time.end)) ? time : leaf('text', time.start, end),
+    );
     const rest = skipBlanks(text, time.end, end);
     if (rest < end && children.at(-1) === time) children.push(leaf('text', rest, end));
   }
@@ -282,7 +294,11 @@ function distribution(cursor: LineCursor): SyntaxNode {
   const { text } = cursor;
   const children = [leaf('text', cursor.first, cursor.end)];
   cursor.advance();
-  while (!cursor.done && !cursor.blank && COPIES.test(text.slice(cursor.first, Math.min(cursor.end, cursor.first + 120)))) {
+  while (
+    !cursor.done &&
+    !cursor.blank &&
+    COPIES.test(text.slice(cursor.first, Math.min(cursor.end, cursor.first + 120)))
+  ) {
     children.push(leaf('text', cursor.first, cursor.end));
     cursor.advance();
   }

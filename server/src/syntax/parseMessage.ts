@@ -31,7 +31,12 @@ export function parseMessage(text: string): SyntaxNode {
     }
     add(branch('textHeader', parseTextHeader(cursor, fromLine)));
   }
-  for (const area of parseBody(cursor, { station: stationOf(text, areas.at(-1)), isPrint: print }, (at) => parseRepeatedHeader(at, fromLine))) add(area);
+  for (const area of parseBody(
+    cursor,
+    { station: stationOf(text, areas.at(-1)), form: print ? 'print' : preamble.form === 'text' ? 'text' : 'cable' },
+    (at) => parseRepeatedHeader(at, fromLine),
+  ))
+    add(area);
   add(branch('attributes', parseAttributes(cursor)));
   return branch('message', areas, 0, text.length);
 }

@@ -9,12 +9,19 @@ const ARCHIVE_ID = /^\d{2}(?:\d\d)?[A-Z][A-Z0-9' .-]{0,40}\d$/;
 const ARCHIVE_DATE =
   /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d [+-]\d{4} \d{4}|\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?)$/;
 const ARCHIVE_CLASS = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET)(?:\/\/[A-Z ]{3,30})?$/;
-const EXTRACT = 'This record is a partial extract of the original cable. The full text of the original cable is not available.';
+const EXTRACT =
+  'This record is a partial extract of the original cable. The full text of the original cable is not available.';
 const TRANSMISSION = /^V?ZCZ[A-Z]{3,5}\d/;
 const CALLED = /^(?:ZZ|OO|PP|RR|NN|YY) [QRU][A-Z]{3,7}(?: |$)/;
 const PRINT = /^(?:MRN|Date\/DTG): /;
 const DISTRIBUTION = /^(?:ACTION|INFO|ORIGIN) +[A-Z/]{1,8}-\d\d/;
-const ARCHIVE_KINDS: readonly NodeKind[] = ['archiveId', 'archiveTitle', 'archiveDate', 'archiveClassification', 'archiveOrigin'];
+const ARCHIVE_KINDS: readonly NodeKind[] = [
+  'archiveId',
+  'archiveTitle',
+  'archiveDate',
+  'archiveClassification',
+  'archiveOrigin',
+];
 
 type Form = 'heading' | 'fields' | 'text';
 
@@ -94,11 +101,13 @@ function findStart(cursor: LineCursor): { start: number; form: Form } {
     const { first, end } = cursor;
     const head = text.slice(first, Math.min(end, first + 60));
     if (classification >= 0) sinceClassification++;
-    if (TRANSMISSION.test(head) || (CALLED.test(head) && isSoon(cursor, 'DE ', 14)) || PRINT.test(head)) start = cursor.start;
+    if (TRANSMISSION.test(head) || (CALLED.test(head) && isSoon(cursor, 'DE ', 14)) || PRINT.test(head))
+      start = cursor.start;
     else if (head === 'Message Text') start = cursor.next;
     else if (head.startsWith('DE R') && /^DE R[A-Z]{3,7} #?\d/.test(head)) start = cursor.start;
     else if (DISTRIBUTION.test(head) && distribution < 0) distribution = cursor.start;
-    else if (isDateLine(head) && text.startsWith('FM', cursor.next)) start = distribution >= 0 ? distribution : cursor.start;
+    else if (isDateLine(head) && text.startsWith('FM', cursor.next))
+      start = distribution >= 0 ? distribution : cursor.start;
     else if (isBareGroup(head) && isSoon(cursor, 'FM ', 20)) start = cursor.start;
     else if (classification < 0 && line < 200) {
       classification = findClassification(cursor);
@@ -110,7 +119,8 @@ function findStart(cursor: LineCursor): { start: number; form: Form } {
   if (start >= 0) return { start: isPrintStart(text, start) ? back : start, form: 'heading' };
   if (classification >= 0) return { start: classification, form: 'heading' };
   // An archive sentence is no part of the cable, whatever follows.
-  if (text.startsWith(EXTRACT, cursor.first)) return { start: cursor.first + EXTRACT.length, form: field >= 0 ? 'fields' : 'text' };
+  if (text.startsWith(EXTRACT, cursor.first))
+    return { start: cursor.first + EXTRACT.length, form: field >= 0 ? 'fields' : 'text' };
   return { start: back, form: field >= 0 ? 'fields' : 'text' };
 }
 
@@ -135,7 +145,8 @@ function findClassification(cursor: LineCursor): number {
 function isSoon(cursor: LineCursor, word: string, lines: number): boolean {
   const back = cursor.start;
   let isFound = false;
-  for (let i = 0; i < lines && !cursor.done && !isFound; i++, cursor.advance()) isFound = cursor.text.startsWith(word, cursor.first);
+  for (let i = 0; i < lines && !cursor.done && !isFound; i++, cursor.advance())
+    isFound = cursor.text.startsWith(word, cursor.first);
   cursor.moveTo(back);
   return isFound;
 }

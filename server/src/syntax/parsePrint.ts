@@ -7,7 +7,8 @@ import { readParagraphStart } from './paragraphStart.ts';
 import { matchLevel } from './parseClassificationLine.ts';
 import { readTags } from './tags.ts';
 
-const LABEL = /^(?:MRN|Date\/DTG|From|Action|Info|E\.O\.|TAGS|Captions|Pass Line|Reference|Subject|Source|Classified By|Declassify On|Reason|Derived From):/;
+const LABEL =
+  /^(?:MRN|Date\/DTG|From|Action|Info|E\.O\.|TAGS|Captions|Pass Line|Reference|Subject|Source|Classified By|Declassify On|Reason|Derived From):/;
 const MAX_LINES = 80;
 
 /** Whether a SMART header stands at the cursor: four of its labels, MRN or Date/DTG among them, before any paragraph. */
@@ -57,7 +58,11 @@ export function parsePrintHeader(cursor: LineCursor): SyntaxNode[] {
     }
     const level = matchLevel(text, first, end);
     if (!level && (hasSubject || !/^(?:SBU|SENSITIVE|FOUO)\b/.test(text.slice(first, first + 9)))) break;
-    nodes.push(level ? branch('bannerLine', [leaf('classification', first, level.end)], first, end) : branch('remarkLine', [leaf('text', first, end)]));
+    nodes.push(
+      level
+        ? branch('bannerLine', [leaf('classification', first, level.end)], first, end)
+        : branch('remarkLine', [leaf('text', first, end)]),
+    );
   }
   close();
   return nodes;

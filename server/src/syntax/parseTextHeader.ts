@@ -1,16 +1,17 @@
 // From the classification line to the first paragraph: captions, pass lines, E.O., TAGS, SUBJECT, REF, Classified By.
 import { isDigit, isLower, skipBlanks } from './characters.ts';
-import { fieldAt, type FieldLabel, findFieldInside } from './fieldLabels.ts';
+import { type FieldLabel, fieldAt, findFieldInside } from './fieldLabels.ts';
 import type { LineCursor } from './lineCursor.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
-import { findGluedPageLine, readPageLine } from './pageLine.ts';
 import { readPageBreak } from './pageBreak.ts';
+import { findGluedPageLine, readPageLine } from './pageLine.ts';
 import { readParagraphStart } from './paragraphStart.ts';
 import { isConvincing, matchLevel, readClassificationLine } from './parseClassificationLine.ts';
 import { readTags, tagsGoOn } from './tags.ts';
 
 // Lines of handling words may follow the last field; they still belong to the header.
-const HANDLING_LINE = /^(?:SIPDIS|SENSITIVE|NOFORN|NODIS|EXDIS|STADIS|LIMDIS|NOT FOR INTERNET|UNCLASSIFIED\/\/|FOR OFFICIAL USE|SBU\b)/i;
+const HANDLING_LINE =
+  /^(?:SIPDIS|SENSITIVE|NOFORN|NODIS|EXDIS|STADIS|LIMDIS|NOT FOR INTERNET|UNCLASSIFIED\/\/|FOR OFFICIAL USE|SBU\b)/i;
 const RULE = /^[-=_*]{4,}/;
 const REF_LETTER = /^(?:\(?[A-Z][.):]|\([A-Z]\)|\[[A-Z]\])(?: |$|\()/;
 // A whole cable in one line: the first paragraph follows the header without a line end.
@@ -67,7 +68,9 @@ function readOpening(cursor: LineCursor, fromLine: string, nodes: SyntaxNode[]):
   if (!line || !isConvincing(text, line, fromLine)) {
     const level = matchLevel(text, first, end);
     if (level && end - first < 60) {
-      nodes.push(branch('bannerLine', [leaf('classification', first, level.end), ...rest(text, level.end, end)], first, end));
+      nodes.push(
+        branch('bannerLine', [leaf('classification', first, level.end), ...rest(text, level.end, end)], first, end),
+      );
       cursor.advance();
     }
     return '';
@@ -75,7 +78,9 @@ function readOpening(cursor: LineCursor, fromLine: string, nodes: SyntaxNode[]):
   const wrapped = line.end > end;
   if (wrapped) cursor.moveTo(line.end);
   const after = skipBlanks(text, line.end, cursor.end);
-  const isTail = after > line.end && /^(?:Z[A-Z]{2}\b|\/\/|TOSEC|SECTO|SUSPECTED|\(?C ?O ?R ?R|CITE)/.test(text.slice(after, after + 9));
+  const isTail =
+    after > line.end &&
+    /^(?:Z[A-Z]{2}\b|\/\/|TOSEC|SECTO|SUSPECTED|\(?C ?O ?R ?R|CITE)/.test(text.slice(after, after + 9));
   if (after >= cursor.end || isTail) {
     const tail = rest(text, line.end, cursor.end);
     nodes.push(branch('classificationLine', [...line.node.children, ...tail]));
@@ -152,7 +157,8 @@ function endOfWord(text: string, start: number, end: number): number {
 
 /** Cuts the line where another field, a page line or the first paragraph has run into it. */
 function cutRunIns(cursor: LineCursor, kind: FieldLabel['kind'], from: number, station: string): void {
-  const handling = kind === 'referenceField' ? cursor.text.slice(from, Math.min(cursor.end, from + 400)).search(HANDLING_INSIDE) : -1;
+  const handling =
+    kind === 'referenceField' ? cursor.text.slice(from, Math.min(cursor.end, from + 400)).search(HANDLING_INSIDE) : -1;
   if (handling >= 0) cursor.cutAt(from + handling + 1);
   // An authority may cite its order; `E.O. 12958, 1.4 (b)` opens no field there.
   const inside = kind === 'authorityField' ? undefined : findFieldInside(cursor.text, from, cursor.end);
@@ -166,12 +172,23 @@ function cutRunIns(cursor: LineCursor, kind: FieldLabel['kind'], from: number, s
 }
 
 /** Whether the present line continues the field whose parts so far are `children`. May move the cursor over blank lines. */
-function goesOn(cursor: LineCursor, label: FieldLabel, children: readonly SyntaxNode[], isBehindPage: boolean): boolean {
+function goesOn(
+  cursor: LineCursor,
+  label: FieldLabel,
+  children: readonly SyntaxNode[],
+  isBehindPage: boolean,
+): boolean {
   const { text } = cursor;
-  const last = children.findLast((child) => child.kind !== 'pageLine' && child.kind !== 'bannerLine' && child.kind !== 'remarkLine');
+  const last = children.findLast(
+    (child) => child.kind !== 'pageLine' && child.kind !== 'bannerLine' && child.kind !== 'remarkLine',
+  );
   const isEmpty = last === undefined || last.kind === 'label';
   const lastChar = last ? text[last.end - 1] : undefined;
-  const wantsMore = isEmpty || lastChar === ',' || lastChar === ';' || /\b(?:AND|OF|THE|AFTER|UPON|TO)$/i.test(text.slice(Math.max(0, (last?.end ?? 0) - 6), last?.end));
+  const wantsMore =
+    isEmpty ||
+    lastChar === ',' ||
+    lastChar === ';' ||
+    /\b(?:AND|OF|THE|AFTER|UPON|TO)$/i.test(text.slice(Math.max(0, (last?.end ?? 0) - 6), last?.end));
   const wasBlank = cursor.blank;
   if (wasBlank) {
     if (label.kind === 'subjectField' && !isEmpty) return false;
@@ -195,14 +212,21 @@ function goesOn(cursor: LineCursor, label: FieldLabel, children: readonly Syntax
       if (REF_LETTER.test(line.replace(/^¶ ?/, ''))) return true;
       if (!wasBlank && !isBehindPage) return !/^summary\b/i.test(line) && !isUpperHeading(cursor);
       // A reference broken after its station goes on with its serial, even behind a blank line.
-      return isDigit(text.charCodeAt(first)) && last !== undefined && !/\d/.test(text.slice(last.start, last.end).slice(-8));
+      return (
+        isDigit(text.charCodeAt(first)) && last !== undefined && !/\d/.test(text.slice(last.start, last.end).slice(-8))
+      );
     }
     case 'authorityField':
       return !isBehindPage;
   }
 }
 
-const lastEndsInComma = (text: string, last: SyntaxNode | undefined): boolean => last !== undefined && text.slice(last.end, last.end + 3).trimStart().startsWith(',');
+const lastEndsInComma = (text: string, last: SyntaxNode | undefined): boolean =>
+  last !== undefined &&
+  text
+    .slice(last.end, last.end + 3)
+    .trimStart()
+    .startsWith(',');
 
 function isBoundary(cursor: LineCursor, label: FieldLabel): boolean {
   const { text, start, first, end } = cursor;

@@ -4,7 +4,8 @@ import { leaf, type SyntaxNode } from './nodes.ts';
 
 const NAME = /^[A-Z][A-Za-z'’.-]*(?: (?:[A-Z][A-Za-z'’.-]*|de|van|von|la))?(?: [A-Z][A-Za-z'’-]*)?(?: ?[#.:/-]+)?$/;
 const LOWER_NAME = /^[a-z]{3,16}$/;
-const NO_NAME = /^(?:END|COMMENT|SUMMARY|SIPDIS|NOTE|UNCLAS|CONFIDENTIAL|SECRET|TOP|BEGIN|CLASSIFIED|DECLASSIFIED|DRAFTED|MINIMIZE|EXEMPT|GP-?\d)\b/i;
+const NO_NAME =
+  /^(?:END|COMMENT|SUMMARY|SIPDIS|NOTE|UNCLAS|CONFIDENTIAL|SECRET|TOP|BEGIN|CLASSIFIED|DECLASSIFIED|DRAFTED|MINIMIZE|EXEMPT|GP-?\d)\b/i;
 // ... said. HENTZAU   ... said. Hentzau   ... said. HENTZAU2009-12-31 (the publisher's date ran into the name)
 const RUN_IN = /[.?!)"] {1,3}([A-Z][A-Za-z]{3,20}(?:-[A-Z][A-Za-z]{1,20})?)( ?(?:19|20)\d\d-\d\d-\d\d)?$/;
 
@@ -16,7 +17,10 @@ export function splitSignature(
 ): { lines: readonly BodyLine[]; signature: readonly SyntaxNode[] } {
   const count = lines.length;
   if (isSignature(text, lines, starts, count - 1)) {
-    const isPair = isUpperCase(text, lines[count - 1]) && isUpperCase(text, lines[count - 2]) && isSignature(text, lines, starts, count - 2);
+    const isPair =
+      isUpperCase(text, lines[count - 1]) &&
+      isUpperCase(text, lines[count - 2]) &&
+      isSignature(text, lines, starts, count - 2);
     const from = isPair ? count - 2 : count - 1;
     const signature = lines.slice(from).map((line) => leaf('signature', line.first, endOfName(text, line)));
     return { lines: lines.slice(0, from), signature };
@@ -32,7 +36,8 @@ export function splitSignature(
   return { lines: [...lines.slice(0, -1), shortened], signature: [leaf('signature', at, at + name.length)] };
 }
 
-const isUpperCase = (text: string, line: BodyLine | undefined): boolean => line !== undefined && !/[a-z]/.test(text.slice(line.first, line.end));
+const isUpperCase = (text: string, line: BodyLine | undefined): boolean =>
+  line !== undefined && !/[a-z]/.test(text.slice(line.first, line.end));
 
 /** Without the `##`, `.` or `.:` that some relays left behind it. */
 function endOfName(text: string, line: BodyLine): number {
@@ -51,5 +56,9 @@ export function isSignature(text: string, lines: readonly BodyLine[], starts: Re
   if (!NAME.test(words) && !(LOWER_NAME.test(words) && above.end - above.first < 40)) return false;
   if (line.blankAbove) return true;
   // Without a blank line above, the line before must end a sentence or be another short line.
-  return /[.?!)"'”*-]$/.test(text.slice(above.end - 1, above.end)) || above.end - above.first < 30 || (isAllUpper && /[a-z]/.test(text.slice(above.first, above.end)));
+  return (
+    /[.?!)"'”*-]$/.test(text.slice(above.end - 1, above.end)) ||
+    above.end - above.first < 30 ||
+    (isAllUpper && /[a-z]/.test(text.slice(above.first, above.end)))
+  );
 }

@@ -49,7 +49,7 @@ const TABLE: readonly (readonly [string, number, string, RegExp])[] = [
   // Copies of departments and posts. FORMAT.md 1.1 I-N.
   ['AIO', 40, 'distribution', /^(?:ACTION|INFO|ORIGIN) +[A-Z/]{1,8}-\d\d(?: +[A-Z/]{1,8}-\d\d|$)/],
   ['-', 40, 'dash line', /^-{10,60} ?[0-9A-F]{6}\b/],
-  ['P', 60, 'page line', /^PAGE \d\d +[A-Z ]{2,14} +\d{5,6} /],
+  ['P', 60, 'page line', /^PAGE \d\d {1,12}[A-Z][A-Z ]{1,24}\d{5,6} /],
   ['T', 40, 'number of a Department copy (TED)', /^TED\d{3,5}$/],
   ['S', 50, 'source of a Department copy', /^SOURCE: CBLEXCLS/],
   ['C', 40, 'post copy', /^CX[A-Z]{3,20}:$/],

@@ -52,7 +52,12 @@ function opensMessage(cursor: LineCursor, seen: Seen, blankAbove: boolean): numb
   const at = seen.restAt >= 0 ? seen.restAt : cursor.start;
   const code = text.charCodeAt(first);
   if (code === 86 || code === 90) {
-    if (TRANSMISSION.test(text.slice(first, first + 12)) && (seen.transmission || seen.fields) && !isUnderHeaderRule(cursor)) return at;
+    if (
+      TRANSMISSION.test(text.slice(first, first + 12)) &&
+      (seen.transmission || seen.fields) &&
+      !isUnderHeaderRule(cursor)
+    )
+      return at;
   }
   if (code >= 48 && code <= 57 && blankAbove && isArchiveHeader(cursor)) return cursor.start;
   if (code === 77 && text.slice(first, end) === 'Message Text') return at;
@@ -79,7 +84,13 @@ function note(cursor: LineCursor, seen: Seen, blankAbove: boolean): void {
     case 84: // T
     case 83: // S
       // `Subject:` of a mail wrapper is no field of a cable; nothing of the cable has been seen yet.
-      if (!seen.fields && end - first < 400 && fieldAt(text, first, end) && (seen.transmission || seen.key !== undefined || text.charCodeAt(first + 1) < 97)) seen.fields = true;
+      if (
+        !seen.fields &&
+        end - first < 400 &&
+        fieldAt(text, first, end) &&
+        (seen.transmission || seen.key !== undefined || text.charCodeAt(first + 1) < 97)
+      )
+        seen.fields = true;
       break;
     case 78: // N
       if (/^N{3,4}$/.test(text.slice(first, Math.min(end, first + 6)))) seen.restAt = cursor.next;
@@ -104,7 +115,12 @@ function keyOf(cursor: LineCursor): string | undefined {
   const line = readClassificationLine(text, first, end, cursor.next + 60);
   if (!line || !isConvincing(text, line, '')) return undefined;
   const serial = text.slice(line.stationEnd).match(/\d+/)?.[0] ?? '';
-  return text.slice(line.stationStart, line.stationEnd).toUpperCase().replace(/[^A-Z]/g, '') + Number(serial.slice(0, 8));
+  return (
+    text
+      .slice(line.stationStart, line.stationEnd)
+      .toUpperCase()
+      .replace(/[^A-Z]/g, '') + Number(serial.slice(0, 8))
+  );
 }
 
 function keyAhead(cursor: LineCursor): string | undefined {
@@ -112,7 +128,11 @@ function keyAhead(cursor: LineCursor): string | undefined {
 }
 
 function fieldsAhead(cursor: LineCursor): boolean {
-  return lookAhead(cursor, 25, ({ text, first, end }) => (/^[ET]/.test(text[first] ?? '') && fieldAt(text, first, end) ? true : undefined)) ?? false;
+  return (
+    lookAhead(cursor, 25, ({ text, first, end }) =>
+      /^[ET]/.test(text[first] ?? '') && fieldAt(text, first, end) ? true : undefined,
+    ) ?? false
+  );
 }
 
 function lookAhead<T>(cursor: LineCursor, lines: number, test: (cursor: LineCursor) => T | undefined): T | undefined {

@@ -36,14 +36,20 @@ function readPiece(text: string, from: number, to: number, hasCommas: boolean): 
   for (const word of text.slice(start, end).matchAll(/\([^)]{0,60}\)|\S+/g)) {
     words.push(leaf('tag', start + word.index, start + word.index + word[0].length));
   }
-  const isPhrase = hasCommas && words.length > 1 && words.some((word) => !PLAIN.test(text.slice(word.start, word.end)) && text[word.start] !== '(');
+  const isPhrase =
+    hasCommas &&
+    words.length > 1 &&
+    words.some((word) => !PLAIN.test(text.slice(word.start, word.end)) && text[word.start] !== '(');
   return isPhrase ? [leaf('tag', start, end)] : words;
 }
 
 /** Whether the line holds nothing but tags. `strict`: a line that no TAGS line announced needs two plain tags at least. */
 export function tagsGoOn(text: string, first: number, end: number, strict: boolean): boolean {
   if (end - first > 200) return false;
-  const words = text.slice(first, end).split(/[\s,;]+/).filter(Boolean);
+  const words = text
+    .slice(first, end)
+    .split(/[\s,;]+/)
+    .filter(Boolean);
   if (!words.every((word) => SHAPE.test(word) || /^[(A-Z][A-Z'-]*[)A-Z]$/.test(word))) return false;
   const plain = words.filter((word) => PLAIN.test(word)).length;
   return strict ? plain >= 2 && plain === words.length : plain > 0 || text.slice(first, end).includes(',');

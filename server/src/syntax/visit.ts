@@ -19,7 +19,9 @@ export function* nodesOf(root: SyntaxNode, kind: NodeKind): Generator<SyntaxNode
 export function pathTo(root: SyntaxNode, offset: number): SyntaxNode[] {
   const path = [root];
   for (let node: SyntaxNode | undefined = root; node; ) {
-    const inside: SyntaxNode | undefined = node.children.findLast((child) => child.start <= offset && offset <= child.end);
+    const inside: SyntaxNode | undefined = node.children.findLast(
+      (child) => child.start <= offset && offset <= child.end,
+    );
     if (inside) path.push(inside);
     node = inside;
   }

@@ -17,17 +17,20 @@ export function installChromium() {
   rmSync(packed, { recursive: true, force: true });
 }
 
-/** The only fonts known are those brought along. Without any font at all Chromium would hang at the first text. */
+/**
+ * The only fonts known are those brought along; without any font Chromium ends at the first text.
+ * Their places count from the file itself, so that the project's folder can be moved.
+ */
 function fontsXml() {
+  const dir = (place) => `  <dir prefix="relative">${place}</dir>`;
   const alias = (family, font) =>
     `  <alias><family>${family}</family><prefer><family>${font}</family></prefer></alias>`;
   return [
     '<?xml version="1.0"?>',
     '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
     '<fontconfig>',
-    `  <dir>${path.join(chromiumFolder, 'fonts')}</dir>`,
-    `  <dir>${path.join(packagesFolder, 'dejavu-fonts-ttf/ttf')}</dir>`,
-    `  <cachedir>${path.join(chromiumFolder, 'fonts-cache')}</cachedir>`,
+    dir('fonts'),
+    dir('../dejavu-fonts-ttf/ttf'),
     alias('monospace', 'DejaVu Sans Mono'),
     alias('sans-serif', 'Open Sans'),
     alias('system-ui', 'Open Sans'),

@@ -5,11 +5,7 @@ import { answer, equal, ok, openCable } from './support.ts';
 describe('outline', () => {
   it('names the subject, the summary and each paragraph', async () => {
     const document = await openCable('sample.txt');
-    const roots = await answer(
-      () =>
-        vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri),
-      'an outline',
-    );
+    const roots = await outlineOf(document);
     const names = flatten(roots).map(({ name }) => name);
     ok(
       names.some((name) => name.includes('PORTUGAL PROPOSES REGULAR TALKS')),
@@ -29,11 +25,7 @@ describe('outline', () => {
 
   it('gives each entry a range that lies in the entry above it', async () => {
     const document = await openCable('transmitted/twoSections.txt');
-    const roots = await answer(
-      () =>
-        vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri),
-      'an outline',
-    );
+    const roots = await outlineOf(document);
     const strays = flatten(roots).filter((parent) =>
       parent.children.some((child) => !parent.range.contains(child.range)),
     );
@@ -43,6 +35,13 @@ describe('outline', () => {
     );
   });
 });
+
+function outlineOf({ uri }: vscode.TextDocument): Promise<readonly vscode.DocumentSymbol[]> {
+  return answer(
+    () => vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri),
+    'an outline',
+  );
+}
 
 function flatten(symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] {
   return symbols.flatMap((symbol) => [symbol, ...flatten(symbol.children)]);

@@ -35,7 +35,7 @@ export function finding(uri: vscode.Uri, code: string): Promise<vscode.Diagnosti
 }
 
 /** The rule's name: VS Code gives the code alone, or with a link to its documentation. */
-export function codeOf({ code }: vscode.Diagnostic): string {
+function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 

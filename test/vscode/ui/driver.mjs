@@ -29,7 +29,7 @@ export async function waitForFile(page, fileName) {
 
 /** The language that the status bar names: `Cable`, `Plain Text`. */
 export function language(page) {
-  return page.locator('[id="status.editor.mode"]').innerText();
+  return page.locator('[id="status.editor.mode"]').textContent();
 }
 
 /** Waits until the status bar names the language; gives up after 15 seconds, as plain text stays plain for good. */

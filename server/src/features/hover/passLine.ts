@@ -11,7 +11,7 @@ export function explainPassLine(cursor: Cursor): Explanation | undefined {
   if (!factAt(cursor, cursor.model.passes)) return undefined;
   const word = wordAt(cursor, /[A-Za-z0-9/&-]/);
   if (!word) return undefined;
-  return explainOffice(cursor, word) ?? explainAgency(cursor, word) ?? explainPost(cursor);
+  return explainOffice(cursor, word) ?? explainPost(cursor) ?? explainAgency(cursor, word);
 }
 
 /** The longest known beginning of `EUR/RUS-HENTZAU` or `INL/LP/KRAFFT`; a letter alone is an office only next to FOR or a slash. */
@@ -57,7 +57,11 @@ function explainAgency(cursor: Cursor, word: Span): Explanation | undefined {
 function explainPost(cursor: Cursor): Explanation | undefined {
   const line = factAt(cursor, cursor.model.passes);
   if (!line) return undefined;
-  const words = [...cursor.model.text.slice(line.span.start, line.span.end).matchAll(/[A-Z.'-]{3,}/g)].slice(0, 40);
+  const words = [
+    ...cursor.model.text
+      .slice(line.span.start, Math.min(line.span.end, line.span.start + 400))
+      .matchAll(/[A-Z.'-]{3,}/g),
+  ];
   const here = words.findIndex((one) => touchesWord(one, cursor.offset - line.span.start));
   for (const [from, to] of [
     [here - 1, here],

@@ -21,7 +21,14 @@ export function explainPortionMarking(cursor: Cursor): Explanation | undefined {
 
 function meaningOf(marking: string): string {
   const words = marking.toUpperCase().replace(/[()]/g, '').trim();
-  const released = /\bREL(?: TO)? +(\S.*)$/.exec(words)?.[1];
+  const rel = words.indexOf('REL ');
+  const released =
+    rel < 0
+      ? ''
+      : words
+          .slice(rel + 4)
+          .replace(/^TO /, '')
+          .trim();
   const [level = '', ...controls] = words.split(/\/\/?|-| REL /);
   const meaning = LEVELS[level.trim()];
   if (released && meaning) return `${meaning}, releasable to ${released}`;

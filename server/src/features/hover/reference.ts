@@ -1,4 +1,5 @@
 // References: 06 STATE 5678 (NOTAL) in the REF field, and "ref A" in the text.
+import { sameStation } from '../../data/posts.ts';
 import type { CableModel } from '../../semantics/cableModel.ts';
 import type { Reference } from '../../semantics/references.ts';
 import { touches } from '../../text/span.ts';
@@ -7,17 +8,13 @@ import { stationLines } from './mrn.ts';
 
 export function explainReference(cursor: Cursor): Explanation | undefined {
   const { leaf, model, offset } = cursor;
-  const reference = model.references.findLast(
-    (one) => touches(one.span, offset) || (one.letter && touches(one.letter.span, offset)),
-  );
+  const { references } = model;
+  const named = references.findLast((one) => touches(one.span, offset));
+  // One letter can stand for several cables: `D. LUSAKA 101 AND 77`.
+  const reference = named ?? references.find(({ letter }) => letter && touches(letter.span, offset));
   if (reference) {
     const description = describe(reference, model);
-    const start = Math.min(
-      reference.span.start,
-      touches(reference.letter?.span ?? reference.span, offset)
-        ? (reference.letter?.span.start ?? reference.span.start)
-        : reference.span.start,
-    );
+    const start = named ? reference.span.start : (reference.letter?.span.start ?? reference.span.start);
     return description && at({ start, end: reference.span.end }, description);
   }
   if (leaf?.kind === 'label' && isIn(cursor, 'referenceField')) {
@@ -44,14 +41,16 @@ function describe(reference: Reference, model: CableModel): Description | undefi
 }
 
 /** `Number 5678 of 2006 from this sender.` Where the year is not written, how it was found. */
-function yearLines({ serial, year, hasYear }: Reference, { mrn }: CableModel): string[] {
-  if (year === undefined) return [`Number ${serial?.value} from this sender; the year is not known.`];
-  const line = `Number ${serial?.value} of ${year} from this sender.`;
+function yearLines({ station, serial, year, hasYear }: Reference, { mrn }: CableModel): string[] {
+  if (!station || !serial) return [];
+  if (year === undefined) return [`Number ${serial.value} from this sender; the year is not known.`];
+  const line = `Number ${serial.value} of ${year} from this sender.`;
   if (hasYear) return [line];
-  const isBefore = mrn?.year !== undefined && year < mrn.year;
-  return [
-    `${line} ${isBefore ? 'No year is written; the number is too high for this year, so the year before.' : 'No year is written: that of this cable.'}`,
-  ];
+  // A post cannot go back to a number it has not reached; in January drafters forget to write the old year.
+  const isAhead = mrn && serial.value > mrn.serial.value && sameStation(station.value, mrn.station.value);
+  if (isAhead)
+    return [`${line} No year is written; the number is above this cable’s own, so perhaps of the year before.`];
+  return [`${line} No year is written: that of this cable.`];
 }
 
 const MENTION =
@@ -66,11 +65,12 @@ function explainMention(cursor: Cursor): Explanation | undefined {
     value: one[0],
     span: { start: found.span.start + one.index, end: found.span.start + one.index + 1 },
   }));
-  const letter = factAt(cursor, letters) ?? letters[0];
+  const pointed = factAt(cursor, letters);
+  const letter = pointed ?? letters[0];
   const { references } = cursor.model;
   const [only, second] = letter ? references.filter((one) => one.letter?.value === letter.value) : references;
   if (!only || second) return undefined;
   const kind = letter ? `reference ${letter.value}` : 'reference';
   const description = describe(only, cursor.model) ?? { title: only.text, kind, lines: [] };
-  return at(letter && letters.length > 1 ? letter.span : found.span, description);
+  return at(pointed && letters.length > 1 ? pointed.span : found.span, description);
 }

@@ -12,8 +12,8 @@ function explainPageLine(cursor: Cursor): Explanation | undefined {
   if (!line) return undefined;
   const section = line.children.find((child) => child.kind === 'section');
   const [part, page, of] =
-    /^0*(\d+)(?:\.(\d))? OF 0*(\d+)$/i.exec(section ? written(cursor, section) : '')?.slice(1) ?? [];
-  const where = part ? `Section ${part} of ${of}${page ? `, page ${page}` : ''}. ` : '';
+    /^(\d{2,3})(?:\.(\d))? OF (\d{2,3})$/i.exec(section ? written(cursor, section) : '')?.slice(1) ?? [];
+  const where = part ? `Section ${Number(part)} of ${Number(of)}${page ? `, page ${page}` : ''}. ` : '';
   const title = written(cursor, line);
   return at(line, { title, kind: 'page line', lines: ['Page break of the relay.', `${where}${NOT_TEXT}`] });
 }

@@ -56,20 +56,17 @@ function describeRoutingIndicator(code: string, here?: string): Description {
 function knownLines(code: string, entry: RoutingIndicator, here: string | undefined): string[] {
   if (/^RHM[CF]/.test(code)) return gatewayLines(code, entry, here);
   const names = [entry.name, ...entry.alternatives];
-  const name = names.find((one) => here !== undefined && nameKey(one) === nameKey(here)) ?? entry.name;
+  const used = names.find((one) => here !== undefined && nameKey(one) === nameKey(here));
+  const name = used ?? entry.name;
   const others = names.filter(
     (one, i) => nameKey(one) !== nameKey(name) && names.findIndex((two) => nameKey(two) === nameKey(one)) === i,
   );
   const lines = [name, placeLine(name, entry)].filter((line) => line !== '');
+  if (here && !used) lines.push(`Here it stands for ${here}.`);
   if (entry.rangeEnd && entry.indicator !== code) lines.push(`One of ${entry.indicator} to ${entry.rangeEnd}.`);
   if (others.length > 0)
     lines.push(`Also used for ${others.slice(0, 3).join(', ')}${others.length > 3 ? ' and others' : ''}.`);
-  lines.push(
-    ...doubt(
-      entry.confidence,
-      entry.source === 'cables' ? 'seen in a few cables only' : 'from one edition of the routing book',
-    ),
-  );
+  lines.push(...doubt(entry.confidence, entry.source === 'cables' ? 'seen in a few cables only' : 'from one source'));
   return lines;
 }
 
@@ -102,7 +99,7 @@ function placeLine(name: string, entry: RoutingIndicator): string {
 
 /** Names compared without the ways to write Washington. */
 const nameKey = (name: string): string =>
-  name
+  (name.split('//')[0] ?? '')
     .toUpperCase()
     .replace(/\b(?:WASHINGTON,? D\.?C\.?|WASHDC|WASHINGTON)$/, '')
     .replace(/\bDEPARTMENT\b/, 'DEPT')
@@ -125,6 +122,6 @@ function unknownLines(code: string, here: string | undefined): string[] {
     .slice(-3);
   return [
     ...lines,
-    ...steps.map((step) => `${step.prefix}: ${step.meaning}${step.confidence === 'low' ? ' (not certain)' : ''}`),
+    ...steps.map((step) => `${step.prefix}: ${step.meaning}${step.confidence === 'high' ? '' : ' (not certain)'}`),
   ];
 }

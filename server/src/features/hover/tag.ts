@@ -65,7 +65,7 @@ function linesOf(entry: TagEntry, year: number | undefined): string[] {
   const isSlip = entry.status === 'variant' && entry.title.startsWith('Misspelling') && successors.length > 0;
   const lines = isSlip ? [] : [entry.title];
   if (entry.status === 'variant' && successors.length > 0) lines.push(`Meant is ${successors.join(' or ')}.`);
-  if (entry.status === 'terminated')
+  if (entry.status === 'terminated' && (entry.era === undefined || successors.length > 0))
     lines.push(successors.length > 0 ? `Given up; replaced by ${successors.join(' or ')}.` : 'Given up later.');
   lines.push(...otherMeaning(entry, year), ...doubt(entry.confidence, 'read from how cables use it'));
   return lines;

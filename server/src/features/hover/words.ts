@@ -10,12 +10,12 @@ export function sentence(words: string): string {
 }
 
 /** `1, 2 and 3`. */
-export function andList(words: readonly string[]): string {
+function andList(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** Ascending numbers, runs of three and more drawn together: `1 to 3, 5 and 6`. */
-export function numberList(numbers: readonly number[]): string {
+function numberList(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const n of numbers) {
     const last = runs.at(-1);
@@ -42,7 +42,7 @@ export function isoInWords(iso: string): string {
 }
 
 /** `07:08` in UTC. */
-export function timeOfDay(instant: number): string {
+function timeOfDay(instant: number): string {
   const date = new Date(instant);
   return `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
 }

@@ -10,7 +10,8 @@ export const deDtgMismatch: Rule = {
     subject: 'transmission',
     severity: { authoring: 'warning', archive: 'information' },
     fix: 'unsafe',
-    authority: 'ACP 127, 115-116: the filing time is the time of handing in, equal to the DTG or later; bounds measured in archives',
+    authority:
+      'ACP 127, 115-116: the filing time is the time of handing in, equal to the DTG or later; bounds measured in archives',
     measured: '20 of 5,752 cables: 8 within a day, 6 later, 6 earlier',
     docs: {
       what: 'The calling line was filed before the DTG, or more than an hour after it.',
@@ -31,14 +32,30 @@ export const deDtgMismatch: Rule = {
     const instant = new Date(dtg.instant);
     const day = String(dayOfYear(dateOf(dtg.instant))).padStart(3, '0');
     const time = two(instant.getUTCHours()) + two(instant.getUTCMinutes());
-    report(filed.span, `Filed ${inWords(delay)} the DTG: ${dayInWords(filed, dtg.fullYear)}, the DTG says ${dtg.text}.`, {
-      ...(severity ? { severity } : {}),
-      related: [{ span: dtg.span, message: `DTG ${dtg.text} is day ${day}, ${time} UTC` }],
-      fixes: [
-        { title: `Change filing time to ${day}${time}`, safety: 'unsafe', edits: [{ span: filed.span, newText: day + time }] },
-        ...(proof ? [{ title: `Change DTG to ${proof.text}`, safety: 'unsafe' as const, edits: [{ span: dtg.span, newText: proof.text }] }] : []),
-      ],
-    });
+    report(
+      filed.span,
+      `Filed ${inWords(delay)} the DTG: ${dayInWords(filed, dtg.fullYear)}, the DTG says ${dtg.text}.`,
+      {
+        ...(severity ? { severity } : {}),
+        related: [{ span: dtg.span, message: `DTG ${dtg.text} is day ${day}, ${time} UTC` }],
+        fixes: [
+          {
+            title: `Change filing time to ${day}${time}`,
+            safety: 'unsafe',
+            edits: [{ span: filed.span, newText: day + time }],
+          },
+          ...(proof
+            ? [
+                {
+                  title: `Change DTG to ${proof.text}`,
+                  safety: 'unsafe' as const,
+                  edits: [{ span: dtg.span, newText: proof.text }],
+                },
+              ]
+            : []),
+        ],
+      },
+    );
   },
 };
 

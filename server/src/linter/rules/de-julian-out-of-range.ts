@@ -27,9 +27,15 @@ export const deJulianOutOfRange: Rule = {
     if (filed.day.value >= 1 && filed.day.value <= last) return;
     const proof = dtg?.instant === undefined ? undefined : String(dayOfYear(dateOf(dtg.instant))).padStart(3, '0');
     const which = year === undefined ? 'no year' : String(year);
-    report(filed.day.span, `Day ${filed.text.slice(0, 3)} does not exist: ${which} has ${year === undefined ? 'more than 366' : last} days.${proof ? ` The DTG's date is day ${proof}.` : ''}`, {
-      related: proof && dtg ? [{ span: dtg.span, message: `the DTG's date is day ${proof}` }] : [],
-      fixes: proof ? [{ title: `Change day to ${proof}`, safety: 'unsafe', edits: [{ span: filed.day.span, newText: proof }] }] : [],
-    });
+    report(
+      filed.day.span,
+      `Day ${filed.text.slice(0, 3)} does not exist: ${which} has ${year === undefined ? 'more than 366' : last} days.${proof ? ` The DTG's date is day ${proof}.` : ''}`,
+      {
+        related: proof && dtg ? [{ span: dtg.span, message: `the DTG's date is day ${proof}` }] : [],
+        fixes: proof
+          ? [{ title: `Change day to ${proof}`, safety: 'unsafe', edits: [{ span: filed.day.span, newText: proof }] }]
+          : [],
+      },
+    );
   },
 };

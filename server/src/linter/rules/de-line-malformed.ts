@@ -23,7 +23,13 @@ export const deLineMalformed: Rule = {
     const { serial, time, rest } = line;
     if (serial && !line.hasNumberSign && line.filed && (model.dtg?.fullYear ?? 0) >= 2002) {
       report(serial.span, 'The serial of the calling line lacks its #. State stations write #0427.', {
-        fixes: [{ title: 'Insert # before the serial', safety: 'safe', edits: [{ span: { start: serial.span.start, end: serial.span.start }, newText: '#' }] }],
+        fixes: [
+          {
+            title: 'Insert # before the serial',
+            safety: 'safe',
+            edits: [{ span: { start: serial.span.start, end: serial.span.start }, newText: '#' }],
+          },
+        ],
       });
       return;
     }
@@ -31,6 +37,9 @@ export const deLineMalformed: Rule = {
     const isOldTime = /^\d\d\/\d{4}[A-Z]?$/.test(time?.value ?? '');
     if (line.filed || isOldTime) return;
     const span = time?.span ?? rest?.span ?? line.span;
-    report(span, 'The calling line has no filing time of seven digits: three for the day of the year, four for the time.');
+    report(
+      span,
+      'The calling line has no filing time of seven digits: three for the day of the year, four for the time.',
+    );
   },
 };

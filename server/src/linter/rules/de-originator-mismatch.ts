@@ -26,7 +26,11 @@ export const deOriginatorMismatch: Rule = {
     const letters = (words: string) => words.toUpperCase().replace(/[^A-Z]/g, '');
     const names = [post.mrn, post.post, post.origin].map(letters);
     // Cities with two names (AIT TAIPEI, MEXICO CITY) are held under one; either part is enough.
-    if (names.some((name) => letters(from.value).includes(name)) || names.some((name) => name.includes(letters(from.value.split(' ').at(-1) ?? '')))) return;
+    if (
+      names.some((name) => letters(from.value).includes(name)) ||
+      names.some((name) => name.includes(letters(from.value.split(' ').at(-1) ?? '')))
+    )
+      return;
     report(station.span, `${station.value} is the station of ${post.post}, but the cable is from ${from.value}.`, {
       related: [{ span: from.span, message: `from ${from.value}` }],
     });

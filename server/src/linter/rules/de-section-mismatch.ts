@@ -22,9 +22,19 @@ export const deSectionMismatch: Rule = {
     const transmitted = model.callingLine?.section;
     const { section } = model;
     if (!transmitted || !section || section.value.of < 2 || transmitted.value === section.value.number) return;
-    report(transmitted.span, `The calling line says section ${transmitted.value}, the text is section ${section.value.number} of ${section.value.of}.`, {
-      related: [{ span: section.span, message: `section ${section.value.number}` }],
-      fixes: [{ title: `Change section to ${two(section.value.number)}`, safety: 'unsafe', edits: [{ span: transmitted.span, newText: two(section.value.number) }] }],
-    });
+    report(
+      transmitted.span,
+      `The calling line says section ${transmitted.value}, the text is section ${section.value.number} of ${section.value.of}.`,
+      {
+        related: [{ span: section.span, message: `section ${section.value.number}` }],
+        fixes: [
+          {
+            title: `Change section to ${two(section.value.number)}`,
+            safety: 'unsafe',
+            edits: [{ span: transmitted.span, newText: two(section.value.number) }],
+          },
+        ],
+      },
+    );
   },
 };

@@ -25,9 +25,15 @@ export const deTimeInvalid: Rule = {
     const instant = dtg?.instant === undefined ? undefined : new Date(dtg.instant);
     const proof = instant && two(instant.getUTCHours()) + two(instant.getUTCMinutes());
     const span = { start: filed.hour.span.start, end: filed.minute.span.end };
-    report(span, `${filed.text.slice(3)} is no time of day: hours run to 23, minutes to 59.${proof ? ` The DTG says ${proof}.` : ''}`, {
-      related: dtg && proof ? [{ span: dtg.span, message: `the DTG says ${proof}` }] : [],
-      fixes: proof ? [{ title: `Change filing time to ${proof}`, safety: 'unsafe', edits: [{ span, newText: proof }] }] : [],
-    });
+    report(
+      span,
+      `${filed.text.slice(3)} is no time of day: hours run to 23, minutes to 59.${proof ? ` The DTG says ${proof}.` : ''}`,
+      {
+        related: dtg && proof ? [{ span: dtg.span, message: `the DTG says ${proof}` }] : [],
+        fixes: proof
+          ? [{ title: `Change filing time to ${proof}`, safety: 'unsafe', edits: [{ span, newText: proof }] }]
+          : [],
+      },
+    );
   },
 };

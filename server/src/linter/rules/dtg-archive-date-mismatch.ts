@@ -1,6 +1,7 @@
 // The date in the archive header is more than a day from the DTG.
-import { daysBetween } from '../../semantics/dateTimeGroup.ts';
+
 import { isoDate, midnight } from '../../semantics/calendar.ts';
+import { daysBetween } from '../../semantics/dateTimeGroup.ts';
 import type { Rule } from '../rule.ts';
 
 export const dtgArchiveDateMismatch: Rule = {
@@ -15,8 +16,14 @@ export const dtgArchiveDateMismatch: Rule = {
       what: 'The archive’s date and the date of the DTG are more than one day apart.',
       why: 'Either the archive filed the cable under a wrong date, or the group is garbled.',
       how: 'The calling line’s day of the year says which is right. A day’s difference is time zones and not reported.',
-      bad: { archive: '07LISBON427\nHARBOR AUTHORITY POSTPONES DREDGING TENDER\nTue Mar 20 00:00:00 +0100 2007\nUNCLASSIFIED\nEmbassy Lisbon' },
-      good: { archive: '07LISBON427\nHARBOR AUTHORITY POSTPONES DREDGING TENDER\nWed Mar 14 00:00:00 +0100 2007\nUNCLASSIFIED\nEmbassy Lisbon' },
+      bad: {
+        archive:
+          '07LISBON427\nHARBOR AUTHORITY POSTPONES DREDGING TENDER\nTue Mar 20 00:00:00 +0100 2007\nUNCLASSIFIED\nEmbassy Lisbon',
+      },
+      good: {
+        archive:
+          '07LISBON427\nHARBOR AUTHORITY POSTPONES DREDGING TENDER\nWed Mar 14 00:00:00 +0100 2007\nUNCLASSIFIED\nEmbassy Lisbon',
+      },
     },
   },
   check({ model }, report) {

@@ -9,7 +9,8 @@ export const dtgJulianYearCheck: Rule = {
     subject: 'dtg',
     severity: { authoring: 'information', archive: 'information' },
     fix: 'none',
-    authority: 'ACP 127, 115: both lines give the same day; after February a day of the year falls one date earlier in leap years',
+    authority:
+      'ACP 127, 115: both lines give the same day; after February a day of the year falls one date earlier in leap years',
     measured: '0 of 5,752 cables; known elsewhere: DTG year 00 with day 266 for 23 September',
     docs: {
       what: 'Counted in the DTG’s year, its date is one day off the calling line’s, at the same minute; in a year of the other length it fits.',
@@ -27,9 +28,13 @@ export const dtgJulianYearCheck: Rule = {
     if (model.mrn?.year !== undefined && model.mrn.year % 100 !== dtg.fullYear % 100) return;
     const kind = isLeapYear(dtg.fullYear) ? 'no leap year' : 'a leap year';
     const day = filed.text.slice(0, 3);
-    report(dtg.year.span, `Day ${day} of the calling line is ${two(dtg.day?.value ?? 0)} ${dtg.month?.value} only if the year is ${kind}; ${dtg.fullYear} is not that.`, {
-      related: [{ span: filed.day.span, message: `filed on day ${day} at the same minute` }],
-    });
+    report(
+      dtg.year.span,
+      `Day ${day} of the calling line is ${two(dtg.day?.value ?? 0)} ${dtg.month?.value} only if the year is ${kind}; ${dtg.fullYear} is not that.`,
+      {
+        related: [{ span: filed.day.span, message: `filed on day ${day} at the same minute` }],
+      },
+    );
   },
 };
 
@@ -39,7 +44,8 @@ export const dtgJulianYearCheck: Rule = {
  */
 export function isYearSlip({ dtg, callingLine }: CableModel): boolean {
   const filed = callingLine?.filed;
-  if (!dtg?.day || dtg.monthNumber === undefined || dtg.fullYear === undefined || dtg.instant === undefined || !filed) return false;
+  if (!dtg?.day || dtg.monthNumber === undefined || dtg.fullYear === undefined || dtg.instant === undefined || !filed)
+    return false;
   if (dtg.monthNumber < 3 || filed.text.slice(3) !== dtg.digits.value.slice(2)) return false;
   const own = dayOfYear({ year: dtg.fullYear, month: dtg.monthNumber, day: dtg.day.value });
   return filed.day.value === own + (isLeapYear(dtg.fullYear) ? -1 : 1);

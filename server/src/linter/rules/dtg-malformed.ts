@@ -28,12 +28,30 @@ export const dtgMalformed: Rule = {
     const corrected = proven ?? padded;
     const isSure = proven !== undefined && (proven === padded || isOneDigitShort(digits, proven));
     const reason = /\D/.test(digits) ? 'has letters among its digits' : `has ${digits.length} digits`;
-    report(span, `The DTG ${reason}; day, hour and minute make six.${filed ? ` The calling line was filed at ${filed.text}.` : ''}`, {
-      related: filed && model.callingLine?.filed ? [{ span: model.callingLine.filed.span, message: `filed on day ${model.callingLine.filed.text.slice(0, 3)} at ${filed.time}, ${filed.text}` }] : [],
-      fixes: corrected
-        ? [{ title: `Change DTG to ${corrected}${model.text.slice(span.end, dtg.span.end)}`, safety: isSure ? 'safe' : 'unsafe', edits: [{ span, newText: corrected }] }]
-        : [],
-    });
+    report(
+      span,
+      `The DTG ${reason}; day, hour and minute make six.${filed ? ` The calling line was filed at ${filed.text}.` : ''}`,
+      {
+        related:
+          filed && model.callingLine?.filed
+            ? [
+                {
+                  span: model.callingLine.filed.span,
+                  message: `filed on day ${model.callingLine.filed.text.slice(0, 3)} at ${filed.time}, ${filed.text}`,
+                },
+              ]
+            : [],
+        fixes: corrected
+          ? [
+              {
+                title: `Change DTG to ${corrected}${model.text.slice(span.end, dtg.span.end)}`,
+                safety: isSure ? 'safe' : 'unsafe',
+                edits: [{ span, newText: corrected }],
+              },
+            ]
+          : [],
+      },
+    );
   },
 };
 

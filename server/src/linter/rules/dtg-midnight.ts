@@ -20,6 +20,9 @@ export const dtgMidnight: Rule = {
   check({ model }, report) {
     const { dtg } = model;
     if (!dtg?.hour || !dtg.minute || dtg.hour.value !== 0 || dtg.minute.value !== 0) return;
-    report({ start: dtg.hour.span.start, end: dtg.minute.span.end }, '0000 begins this day; readers may take it for its end. 0001 is clearer.');
+    report(
+      { start: dtg.hour.span.start, end: dtg.minute.span.end },
+      '0000 begins this day; readers may take it for its end. 0001 is clearer.',
+    );
   },
 };

@@ -30,7 +30,15 @@ export const dtgMonthMissing: Rule = {
     const added = date && `${MONTHS[date.month - 1]}${dtg.year || year === undefined ? '' : ` ${two(year % 100)}`}`;
     report(dtg.span, 'The DTG of the heading has no month. Month and year belong to it.', {
       related: date && filed ? [{ span: filed.day.span, message: `filed on day ${filed.text.slice(0, 3)}` }] : [],
-      fixes: added ? [{ title: `Change DTG to ${dtg.text} ${added}`, safety: 'unsafe', edits: [{ span: { start: end, end }, newText: ` ${added}` }] }] : [],
+      fixes: added
+        ? [
+            {
+              title: `Change DTG to ${dtg.text} ${added}`,
+              safety: 'unsafe',
+              edits: [{ span: { start: end, end }, newText: ` ${added}` }],
+            },
+          ]
+        : [],
     });
   },
 };

@@ -25,16 +25,33 @@ export const dtgMonthUnknown: Rule = {
     if (!dtg?.month || MONTHS.some((month) => month === dtg.month?.value.toUpperCase())) return;
     const { value: written, span } = dtg.month;
     const letters = written.toUpperCase().replace(/[^A-Z]/g, '');
-    const nearest = dtg.monthNumber === undefined ? closest(letters.slice(0, 3), MONTHS, 2) : MONTHS[dtg.monthNumber - 1];
+    const nearest =
+      dtg.monthNumber === undefined ? closest(letters.slice(0, 3), MONTHS, 2) : MONTHS[dtg.monthNumber - 1];
     const filed = filedGroup(model, dtg);
     const proven = filed && filed.day === dtg.day?.value ? MONTHS[filed.month - 1] : undefined;
     const month = proven ?? nearest;
     const calling = model.callingLine?.filed;
-    const isSure = dtg.monthNumber !== undefined || (proven !== undefined && proven === nearest) || (proven !== undefined && nearest === undefined);
-    const corrected = month && `${model.text.slice(dtg.span.start, span.start)}${month}${model.text.slice(span.end, dtg.span.end)}`;
-    report(span, `${written} is no month of a DTG: three letters, in English.${proven && calling ? ` The calling line proves ${proven}: ${dayInWords(calling, filed?.year ?? 0)}.` : ''}`, {
-      related: proven && calling ? [{ span: calling.day.span, message: dayInWords(calling, filed?.year ?? 0) }] : [],
-      fixes: corrected ? [{ title: `Change DTG to ${corrected}`, safety: isSure ? 'safe' : 'unsafe', edits: [{ span, newText: month }] }] : [],
-    });
+    const isSure =
+      dtg.monthNumber !== undefined ||
+      (proven !== undefined && proven === nearest) ||
+      (proven !== undefined && nearest === undefined);
+    const corrected =
+      month && `${model.text.slice(dtg.span.start, span.start)}${month}${model.text.slice(span.end, dtg.span.end)}`;
+    report(
+      span,
+      `${written} is no month of a DTG: three letters, in English.${proven && calling ? ` The calling line proves ${proven}: ${dayInWords(calling, filed?.year ?? 0)}.` : ''}`,
+      {
+        related: proven && calling ? [{ span: calling.day.span, message: dayInWords(calling, filed?.year ?? 0) }] : [],
+        fixes: corrected
+          ? [
+              {
+                title: `Change DTG to ${corrected}`,
+                safety: isSure ? 'safe' : 'unsafe',
+                edits: [{ span, newText: month }],
+              },
+            ]
+          : [],
+      },
+    );
   },
 };

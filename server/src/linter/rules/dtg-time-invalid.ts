@@ -29,12 +29,19 @@ export const dtgTimeInvalid: Rule = {
     const calling = model.callingLine?.filed;
     const fixes: Fix[] = [];
     if (filed && filed.day === dtg.day.value) {
-      fixes.push({ title: `Change DTG to ${two(dtg.day.value)}${filed.time}${rest}`, safety: 'unsafe', edits: [{ span, newText: filed.time }] });
+      fixes.push({
+        title: `Change DTG to ${two(dtg.day.value)}${filed.time}${rest}`,
+        safety: 'unsafe',
+        edits: [{ span, newText: filed.time }],
+      });
     }
     const midnight = written === '2400' ? ' Midnight is 0000 of the next day.' : '';
     const proof = filed ? ` The calling line was filed at ${filed.time}.` : '';
     report(span, `${written} is no time of day: hours run to 23, minutes to 59.${midnight}${proof}`, {
-      related: filed && calling ? [{ span: calling.span, message: `filed at ${filed.time} UTC on day ${calling.text.slice(0, 3)}` }] : [],
+      related:
+        filed && calling
+          ? [{ span: calling.span, message: `filed at ${filed.time} UTC on day ${calling.text.slice(0, 3)}` }]
+          : [],
       fixes,
     });
   },

@@ -25,6 +25,10 @@ export const dtgYearImplausible: Rule = {
     const isTooEarly = dtg.fullYear < 1950;
     // A certain year ahead is dtg-in-future's finding.
     const isAhead = dtg.fullYear > present && dtg.year.value.length === 2 && model.mrn?.year !== dtg.fullYear;
-    if (isTooEarly || isAhead) report(dtg.year.span, `The year ${dtg.fullYear} cannot be right: ${isTooEarly ? 'there were no such cables yet' : 'it has not come yet'}.`);
+    if (isTooEarly || isAhead)
+      report(
+        dtg.year.span,
+        `The year ${dtg.fullYear} cannot be right: ${isTooEarly ? 'there were no such cables yet' : 'it has not come yet'}.`,
+      );
   },
 };

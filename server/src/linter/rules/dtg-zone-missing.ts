@@ -25,9 +25,19 @@ export const dtgZoneMissing: Rule = {
     // Filed at the same time of day, which is always UTC, the DTG is in UTC too.
     const isProven = calling?.text.slice(3) === dtg.digits.value.slice(2);
     const corrected = `${dtg.digits.value}Z${model.text.slice(end, dtg.span.end)}`;
-    report(dtg.digits.span, `The DTG has no zone letter. State traffic uses Z, UTC.${isProven ? ' The calling line, always UTC, shows the same time.' : ''}`, {
-      related: isProven && calling ? [{ span: calling.span, message: `filed at ${calling.text.slice(3)} UTC` }] : [],
-      fixes: [{ title: `Change DTG to ${corrected}`, safety: isProven ? 'safe' : 'unsafe', edits: [{ span: { start: end, end }, newText: 'Z' }] }],
-    });
+    report(
+      dtg.digits.span,
+      `The DTG has no zone letter. State traffic uses Z, UTC.${isProven ? ' The calling line, always UTC, shows the same time.' : ''}`,
+      {
+        related: isProven && calling ? [{ span: calling.span, message: `filed at ${calling.text.slice(3)} UTC` }] : [],
+        fixes: [
+          {
+            title: `Change DTG to ${corrected}`,
+            safety: isProven ? 'safe' : 'unsafe',
+            edits: [{ span: { start: end, end }, newText: 'Z' }],
+          },
+        ],
+      },
+    );
   },
 };

@@ -25,9 +25,19 @@ export const fl2PrecedenceMismatch: Rule = {
     // NN is NIACT, which the DTG line writes O.
     const expected = pilot.value === 'NN' ? 'O' : pilot.value[0];
     if (expected === prosign.value) return;
-    report(pilot.span, `Format line 2 says ${pilot.value}, the DTG line says ${prosign.value}. The two carry the same precedence.`, {
-      related: [{ span: prosign.span, message: `precedence ${prosign.value}` }],
-      fixes: [{ title: `Change pilot to ${prosign.value.repeat(2)}`, safety: 'unsafe', edits: [{ span: pilot.span, newText: prosign.value.repeat(2) }] }],
-    });
+    report(
+      pilot.span,
+      `Format line 2 says ${pilot.value}, the DTG line says ${prosign.value}. The two carry the same precedence.`,
+      {
+        related: [{ span: prosign.span, message: `precedence ${prosign.value}` }],
+        fixes: [
+          {
+            title: `Change pilot to ${prosign.value.repeat(2)}`,
+            safety: 'unsafe',
+            edits: [{ span: pilot.span, newText: prosign.value.repeat(2) }],
+          },
+        ],
+      },
+    );
   },
 };

@@ -8,7 +8,8 @@ export const fl2PrecedenceUnknown: Rule = {
     subject: 'transmission',
     severity: { authoring: 'error', archive: 'warning' },
     fix: 'unsafe',
-    authority: 'ACP 127, 151-152: precedence prosigns Z, O, P, R, doubled in format line 2; NN for NIACT and YY as used by State and DoD',
+    authority:
+      'ACP 127, 151-152: precedence prosigns Z, O, P, R, doubled in format line 2; NN for NIACT and YY as used by State and DoD',
     measured: '0 of 5,752 cables',
     docs: {
       what: 'Format line 2 begins with two equal letters that stand for no precedence.',
@@ -25,7 +26,13 @@ export const fl2PrecedenceUnknown: Rule = {
     report(pilot.span, `${pilot.value} is no precedence. Format line 2 begins with ZZ, OO, PP or RR.`, {
       related: prosign ? [{ span: prosign.span, message: `the DTG line says ${prosign.value}` }] : [],
       fixes: prosign
-        ? [{ title: `Change pilot to ${prosign.value.repeat(2)}`, safety: 'unsafe', edits: [{ span: pilot.span, newText: prosign.value.repeat(2) }] }]
+        ? [
+            {
+              title: `Change pilot to ${prosign.value.repeat(2)}`,
+              safety: 'unsafe',
+              edits: [{ span: pilot.span, newText: prosign.value.repeat(2) }],
+            },
+          ]
         : [],
     });
   },

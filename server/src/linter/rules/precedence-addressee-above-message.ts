@@ -30,7 +30,13 @@ export const precedenceAddresseeAboveMessage: Rule = {
       if (!precedence || !own || own.rank >= rank || own.prosign === prosign.value) continue;
       report(precedence.span, `${precedence.value} is above the precedence of the message, ${prosign.value}.`, {
         related: [{ span: prosign.span, message: `precedence of the message: ${prosign.value}` }],
-        fixes: [{ title: `Change precedence of the message to ${own.prosign}`, safety: 'unsafe', edits: [{ span: prosign.span, newText: own.prosign }] }],
+        fixes: [
+          {
+            title: `Change precedence of the message to ${own.prosign}`,
+            safety: 'unsafe',
+            edits: [{ span: prosign.span, newText: own.prosign }],
+          },
+        ],
       });
       return;
     }

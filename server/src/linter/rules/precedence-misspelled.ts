@@ -21,7 +21,13 @@ export const precedenceMisspelled: Rule = {
     for (const { misspelt, precedence } of model.addressees) {
       if (!misspelt || !precedence) continue;
       report(misspelt.span, `${misspelt.value} is not a precedence; ${precedence.value} is.`, {
-        fixes: [{ title: `Change to ${precedence.value}`, safety: 'unsafe', edits: [{ span: misspelt.span, newText: precedence.value }] }],
+        fixes: [
+          {
+            title: `Change to ${precedence.value}`,
+            safety: 'unsafe',
+            edits: [{ span: misspelt.span, newText: precedence.value }],
+          },
+        ],
       });
     }
   },

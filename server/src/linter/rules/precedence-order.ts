@@ -25,8 +25,14 @@ export const precedenceOrder: Rule = {
     const span = { start: first.span.start, end: second.span.end };
     const isSame = first.value === second.value;
     const written = isSame ? first.value : `${second.value} ${first.value}`;
-    report(span, isSame ? `Precedence ${first.value} is given twice. One prosign is enough.` : `${second.value} is higher than ${first.value} and stands first.`, {
-      fixes: [{ title: `Change precedence to ${written}`, safety: 'unsafe', edits: [{ span, newText: written }] }],
-    });
+    report(
+      span,
+      isSame
+        ? `Precedence ${first.value} is given twice. One prosign is enough.`
+        : `${second.value} is higher than ${first.value} and stands first.`,
+      {
+        fixes: [{ title: `Change precedence to ${written}`, safety: 'unsafe', edits: [{ span, newText: written }] }],
+      },
+    );
   },
 };

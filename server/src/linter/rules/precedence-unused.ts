@@ -26,7 +26,13 @@ export const precedenceUnused: Rule = {
     const highest = own.reduce((best, one) => (one && (!best || one.rank < best.rank) ? one : best), undefined);
     if (!highest || highest.rank <= rank || highest.prosign === prosign.value) return;
     report(prosign.span, `The message is ${prosign.value}, but no addressee is above ${highest.name}.`, {
-      fixes: [{ title: `Change precedence of the message to ${highest.prosign}`, safety: 'unsafe', edits: [{ span: prosign.span, newText: highest.prosign }] }],
+      fixes: [
+        {
+          title: `Change precedence of the message to ${highest.prosign}`,
+          safety: 'unsafe',
+          edits: [{ span: prosign.span, newText: highest.prosign }],
+        },
+      ],
     });
   },
 };

@@ -26,10 +26,20 @@ export const securityWarningClassificationMismatch: Rule = {
     const [letter = 'U'] = letters;
     const signal = letter === 'U' ? 'ZNR' : 'ZNY';
     const span = { start: security.signal.span.start, end: security.group.span.end };
-    report(security.group.span, `The security warning says ${security.group.value}, the text is ${classification.level}.`, {
-      related: [{ span: classification.span, message: `classification ${classification.level}` }],
-      fixes: [{ title: `Change security warning to ${signal} ${letter.repeat(5)}`, safety: 'unsafe', edits: [{ span, newText: `${signal} ${letter.repeat(5)}` }] }],
-    });
+    report(
+      security.group.span,
+      `The security warning says ${security.group.value}, the text is ${classification.level}.`,
+      {
+        related: [{ span: classification.span, message: `classification ${classification.level}` }],
+        fixes: [
+          {
+            title: `Change security warning to ${signal} ${letter.repeat(5)}`,
+            safety: 'unsafe',
+            edits: [{ span, newText: `${signal} ${letter.repeat(5)}` }],
+          },
+        ],
+      },
+    );
   },
 };
 

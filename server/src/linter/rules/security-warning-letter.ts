@@ -7,7 +7,8 @@ export const securityWarningLetter: Rule = {
     subject: 'transmission',
     severity: { authoring: 'error', archive: 'warning' },
     fix: 'unsafe',
-    authority: 'ACP 127, 124: ZNR allows unencrypted circuits and goes with U only; ZNY UUUUU is legal for service messages',
+    authority:
+      'ACP 127, 124: ZNR allows unencrypted circuits and goes with U only; ZNY UUUUU is legal for service messages',
     measured: '0 of 5,752 cables',
     docs: {
       what: 'ZNR, which allows open circuits, stands with a group that says the text is classified.',
@@ -20,9 +21,17 @@ export const securityWarningLetter: Rule = {
   check({ model }, report) {
     const { security } = model;
     if (!security || security.signal.value !== 'ZNR' || security.level === undefined || security.level === 'U') return;
-    report(security.signal.span, `ZNR goes with UUUUU only. ${security.group?.value} needs ZNY: not over open circuits.`, {
-      related: security.group ? [{ span: security.group.span, message: 'the group says classified or protected' }] : [],
-      fixes: [{ title: 'Change ZNR to ZNY', safety: 'unsafe', edits: [{ span: security.signal.span, newText: 'ZNY' }] }],
-    });
+    report(
+      security.signal.span,
+      `ZNR goes with UUUUU only. ${security.group?.value} needs ZNY: not over open circuits.`,
+      {
+        related: security.group
+          ? [{ span: security.group.span, message: 'the group says classified or protected' }]
+          : [],
+        fixes: [
+          { title: 'Change ZNR to ZNY', safety: 'unsafe', edits: [{ span: security.signal.span, newText: 'ZNY' }] },
+        ],
+      },
+    );
   },
 };

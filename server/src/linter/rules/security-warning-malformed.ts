@@ -22,8 +22,21 @@ export const securityWarningMalformed: Rule = {
     if (!security || security.level !== undefined) return;
     const { group, signal } = security;
     const letter = /^([UERCST])\1*$/.exec(group?.value ?? '')?.[1];
-    report(group?.span ?? signal.span, `${group ? `${group.value} is` : 'There is'} no security warning. The letter of the classification stands five times, as in UUUUU.`, {
-      fixes: group && letter ? [{ title: `Change group to ${letter.repeat(5)}`, safety: 'unsafe', edits: [{ span: group.span, newText: letter.repeat(5) }] }] : [],
-    });
+    report(
+      group?.span ?? signal.span,
+      `${group ? `${group.value} is` : 'There is'} no security warning. The letter of the classification stands five times, as in UUUUU.`,
+      {
+        fixes:
+          group && letter
+            ? [
+                {
+                  title: `Change group to ${letter.repeat(5)}`,
+                  safety: 'unsafe',
+                  edits: [{ span: group.span, newText: letter.repeat(5) }],
+                },
+              ]
+            : [],
+      },
+    );
   },
 };

@@ -1,0 +1,19 @@
+// What the bundle with the language client offers to the entry point, which loads it when the first cable is open.
+import type * as vscode from 'vscode';
+
+/** A text that the server makes of a cable, shown beside it. */
+export type View = 'facts' | 'tree';
+
+/** The running client. */
+export interface CableClient {
+  /** Opens the facts or the syntax tree of the document in an editor that can't be written to. */
+  show(view: View, document: vscode.TextDocument): Promise<void>;
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The exports of `client.ts` and `client.browser.ts`. */
+export interface ClientModule {
+  /** Starts the server; does not wait until it answers. What goes wrong is written to `output`. */
+  startClient(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): CableClient;
+}

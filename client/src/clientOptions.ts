@@ -1,0 +1,18 @@
+// How the language client is set up, the same in both extension hosts.
+import type * as vscode from 'vscode';
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { CABLE } from './detection/cableLanguage.ts';
+
+/** Also the section of the settings: the client reads `cablegram.trace.server`. */
+export const CLIENT_ID = 'cablegram';
+export const CLIENT_NAME = 'Cablegram';
+
+export function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: [{ language: CABLE }], // whatever the scheme: files lie in many places
+    outputChannel,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    diagnosticPullOptions: { onChange: true },
+    markdown: { supportThemeIcons: true },
+  };
+}

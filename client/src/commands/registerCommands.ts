@@ -1,0 +1,39 @@
+// The commands of the palette. Each is small or calls the client, which is loaded for it if need be.
+import * as vscode from 'vscode';
+import type { CableClient, View } from '../clientModule.ts';
+import { activeDocument, CABLE, PLAIN_TEXT } from '../detection/cableLanguage.ts';
+import type { Choice, ManualChoices } from '../detection/manualChoices.ts';
+import { associateFolder } from './associateFolder.ts';
+import { changeProfile } from './changeProfile.ts';
+
+interface Means {
+  readonly output: vscode.LogOutputChannel;
+  readonly choices: ManualChoices;
+  useClient(): Promise<CableClient>;
+}
+
+export function registerCommands(context: vscode.ExtensionContext, { output, choices, useClient }: Means): void {
+  const treatAs = async (languageId: typeof CABLE | typeof PLAIN_TEXT, choice: Choice) => {
+    const document = activeDocument();
+    if (!document) return;
+    choices.remember(document.uri.toString(), choice);
+    await vscode.languages.setTextDocumentLanguage(document, languageId);
+  };
+  const show = async (view: View) => {
+    const document = activeDocument();
+    if (document) await (await useClient()).show(view, document);
+  };
+  const commands: Readonly<Record<string, () => unknown>> = {
+    treatAsCable: () => treatAs(CABLE, 'cable'),
+    treatAsPlainText: () => treatAs(PLAIN_TEXT, 'plaintext'),
+    associateFolder,
+    changeProfile,
+    showFacts: () => show('facts'),
+    showSyntaxTree: () => show('tree'),
+    restartServer: async () => (await useClient()).restart(),
+    showOutput: () => output.show(),
+  };
+  for (const [name, run] of Object.entries(commands)) {
+    context.subscriptions.push(vscode.commands.registerCommand(`cablegram.${name}`, run));
+  }
+}

@@ -1,0 +1,60 @@
+// The setting `cablegram.detection: ask`: one quiet question a file, once the file is seen.
+import * as vscode from 'vscode';
+import { isPlainText } from './cableLanguage.ts';
+import { excludeFolder } from './excludeFolder.ts';
+import type { ManualChoices } from './manualChoices.ts';
+
+interface Means {
+  readonly choices: ManualChoices;
+  makeCable(document: vscode.TextDocument): Promise<void>;
+  readonly output: vscode.LogOutputChannel;
+}
+
+const YES = 'Yes';
+const NO = 'No';
+const NEVER_HERE = 'Never for This Folder';
+
+/** Documents are opened for many reasons; the question waits until an editor shows the file. */
+export function askForEach(means: Means): vscode.Disposable & { add(document: vscode.TextDocument): void } {
+  const waiting = new Set<vscode.TextDocument>();
+  const asked = new Set<string>();
+  const askForVisible = () => {
+    for (const { document } of vscode.window.visibleTextEditors) {
+      if (!waiting.delete(document)) continue;
+      const key = document.uri.toString();
+      if (asked.has(key)) continue;
+      asked.add(key);
+      ask(document, means).catch((error) => means.output.error(error));
+    }
+  };
+  const subscriptions = vscode.Disposable.from(
+    vscode.window.onDidChangeVisibleTextEditors(askForVisible),
+    vscode.workspace.onDidCloseTextDocument((document) => waiting.delete(document)),
+  );
+  return {
+    add(document) {
+      waiting.add(document);
+      askForVisible();
+    },
+    dispose: () => subscriptions.dispose(),
+  };
+}
+
+/** Closing the question is no answer: it comes again in the next session. */
+async function ask(document: vscode.TextDocument, { choices, makeCable, output }: Means): Promise<void> {
+  const name = document.uri.path.split('/').at(-1);
+  const isFile = !document.isUntitled;
+  const answers = [YES, NO, ...(isFile ? [NEVER_HERE] : [])];
+  const question = `${name} looks like a diplomatic cable. Read it as one?`;
+  const answer = await vscode.window.showInformationMessage(question, ...answers);
+  const key = document.uri.toString();
+  if (answer === YES) {
+    choices.remember(key, 'cable');
+    if (isPlainText(document)) await makeCable(document);
+  } else if (answer === NO) {
+    choices.remember(key, 'plaintext');
+  } else if (answer === NEVER_HERE) {
+    choices.remember(key, 'plaintext');
+    await excludeFolder(document.uri, output);
+  }
+}

@@ -1,0 +1,52 @@
+// Runs the language client and what hangs on it: the status item and the views.
+import type * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type CableStatus, STATUS_NOTIFICATION } from '../../server/src/lsp/protocol.ts';
+import type { CableClient } from './clientModule.ts';
+import { createStatusItem } from './statusItem.ts';
+import { createViews } from './views.ts';
+
+/**
+ * @param createClient makes a client that is not started yet; a client whose start failed can't be used again
+ * @param afterStop ends what the client leaves running
+ */
+export function runClient(
+  createClient: () => BaseLanguageClient,
+  context: vscode.ExtensionContext,
+  output: vscode.LogOutputChannel,
+  afterStop: () => void = () => {},
+): CableClient {
+  let client: BaseLanguageClient;
+  const statusItem = createStatusItem();
+  const views = createViews((method, params, token) => client.sendRequest<string>(method, params, token));
+  context.subscriptions.push(statusItem, views);
+
+  /** Fulfilled in any case. Why the server could not start is written to the output by the client. */
+  const start = async () => {
+    client = createClient();
+    client.onDidChangeState(({ newState }) => statusItem.setState(newState));
+    client.onNotification(STATUS_NOTIFICATION, (status: CableStatus) => {
+      statusItem.show(status);
+      views.refresh(status.uri);
+    });
+    await client.start().catch(() => {});
+  };
+  const stop = async () => {
+    await client
+      .dispose()
+      .catch((error) => output.debug('The server had nothing to stop, or did not stop in time.', error));
+    afterStop();
+  };
+
+  // One after the other: a client that is starting can't be stopped.
+  let last = start();
+  const afterLast = (step: () => Promise<void>) => {
+    last = last.then(step);
+    return last;
+  };
+  return {
+    show: views.show,
+    restart: () => afterLast(() => stop().then(start)),
+    stop: () => afterLast(stop),
+  };
+}

@@ -1,0 +1,46 @@
+// Shows what the server makes of a cable, facts or syntax tree, in editors that can't be written to and follow the cable.
+import * as vscode from 'vscode';
+import { type DocumentParams, FACTS_REQUEST, SYNTAX_TREE_REQUEST } from '../../server/src/lsp/protocol.ts';
+import type { View } from './clientModule.ts';
+import { VIEW_SCHEME } from './viewScheme.ts';
+
+export interface Views extends vscode.Disposable {
+  show(view: View, document: vscode.TextDocument): Promise<void>;
+  /** To be called when the server has analysed the document with this URI. */
+  refresh(uri: string): void;
+}
+
+type Request = (method: string, params: DocumentParams, token: vscode.CancellationToken) => Promise<string>;
+
+const REQUESTS: Readonly<Record<View, string>> = { facts: FACTS_REQUEST, tree: SYNTAX_TREE_REQUEST };
+/** Endings of the views' names; `.json` gives them their colours. */
+const SUFFIXES: Readonly<Record<View, string>> = { facts: '.facts.json', tree: '.tree' };
+
+export function createViews(request: Request): Views {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const registration = vscode.workspace.registerTextDocumentContentProvider(VIEW_SCHEME, {
+    onDidChange: changed.event,
+    provideTextDocumentContent({ path, query }, token) {
+      return request(REQUESTS[path.endsWith(SUFFIXES.facts) ? 'facts' : 'tree'], { uri: query }, token);
+    },
+  });
+  return {
+    async show(view, document) {
+      const name = document.uri.path.split('/').at(-1);
+      // The query is the URI of the cable, as the server knows it.
+      const uri = vscode.Uri.from({
+        scheme: VIEW_SCHEME,
+        path: `/${name}${SUFFIXES[view]}`,
+        query: document.uri.toString(),
+      });
+      const viewColumn = vscode.ViewColumn.Beside;
+      await vscode.window.showTextDocument(uri, { viewColumn, preserveFocus: true, preview: true });
+    },
+    refresh(uri) {
+      for (const open of vscode.workspace.textDocuments) {
+        if (open.uri.scheme === VIEW_SCHEME && open.uri.query === uri) changed.fire(open.uri);
+      }
+    },
+    dispose: () => vscode.Disposable.from(changed, registration).dispose(),
+  };
+}

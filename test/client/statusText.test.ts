@@ -1,0 +1,42 @@
+// What the language status says.
+import { describe, expect, it } from 'vitest';
+import { statusText } from '../../client/src/statusText.ts';
+import type { CableStatus } from '../../server/src/lsp/protocol.ts';
+
+const whole: CableStatus = {
+  uri: 'file:///09VIENNA241.txt',
+  version: 1,
+  messages: 1,
+  profile: 'archive',
+  profileReasons: ['archive header', 'pilcrows'],
+  mrn: '09VIENNA241',
+  classification: 'UNCLASSIFIED',
+  highestPortion: 'SBU',
+  paragraphs: 12,
+  findings: { error: 1, warning: 2, information: 0, hint: 0 },
+};
+
+describe('status text', () => {
+  it('says all there is', () => {
+    expect(statusText(whole)).toEqual({
+      text: 'UNCLASSIFIED · archive',
+      detail: 'highest portion SBU, 12 paragraphs, 1 error, 2 warnings',
+      reasons: 'archive header, pilcrows',
+    });
+  });
+
+  it('passes over what there is not', () => {
+    const findings = { error: 0, warning: 0, information: 0, hint: 0 };
+    const bare = { ...whole, classification: null, highestPortion: null, paragraphs: 0, profileReasons: [], findings };
+    expect(statusText(bare)).toEqual({ text: 'No classification · archive', detail: 'no findings', reasons: '' });
+  });
+
+  it('counts one as one', () => {
+    const findings = { error: 0, warning: 0, information: 1, hint: 1 };
+    expect(statusText({ ...whole, paragraphs: 1, findings }).detail).toContain('1 paragraph, 1 note, 1 hint');
+  });
+
+  it('speaks of further messages', () => {
+    expect(statusText({ ...whole, messages: 3 }).detail).toContain('first of 3 messages');
+  });
+});

@@ -1,0 +1,61 @@
+// Four times the text costs about four times the work, whatever the text; and a very long line is no reason to fail.
+import { expect, test } from 'vitest';
+import { lint } from '../../server/src/linter/lint.ts';
+import { readCableFile } from '../../server/src/semantics/cableFile.ts';
+import { hostileTexts } from './hostileTexts.ts';
+import { AUTHORING, faultOf } from './invariants.ts';
+
+type Maker = (length: number) => string;
+
+/** Linear work grows fourfold, quadratic work sixteenfold. */
+const MOST_GROWTH = 10;
+/** Below this many milliseconds of processor time a growth says nothing. */
+const MEASURABLE = 60;
+const [SHORTEST, LONGEST] = [4_000, 256_000];
+
+// The first readings load tables and compile code.
+for (const make of Object.values(hostileTexts)) work(make(2_000));
+
+test.each(Object.entries(hostileTexts))('%s', (_, make) => {
+  const length = measurableLength(make);
+  // One look is enough for nearly all texts. A growth that looks bad is measured again before it counts.
+  const growth = growthAt(length, make, 1);
+  expect(growth < MOST_GROWTH ? growth : growthAt(length, make, 5)).toBeLessThan(MOST_GROWTH);
+  // In a file of many lines nothing can be long but the file.
+  if (isOneLine(make)) expect(faultOf(make(1_000_000), AUTHORING)).toBeUndefined();
+});
+
+/** The shortest text whose work can be measured, so that a quadratic one is found out before it takes minutes. */
+function measurableLength(make: Maker): number {
+  let length = SHORTEST;
+  while (length < LONGEST && processorTime(make(length)) < MEASURABLE) length *= 4;
+  return length;
+}
+
+/** How many times more work this text is than one of a quarter of its length; 0 where it is too little to measure. */
+function growthAt(length: number, make: Maker, runs: number): number {
+  const long = median(runs, make(length));
+  return long < MEASURABLE ? 0 : long / Math.max(1, median(runs, make(length / 4)));
+}
+
+function median(runs: number, text: string): number {
+  const times = Array.from({ length: runs }, () => processorTime(text));
+  return times.sort((a, b) => a - b)[runs >> 1] ?? 0;
+}
+
+/** Milliseconds of processor time: other programs on the machine do not count. */
+function processorTime(text: string): number {
+  const before = process.cpuUsage();
+  work(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function work(text: string): void {
+  lint(readCableFile(text), AUTHORING);
+}
+
+const isOneLine = (make: Maker): boolean => {
+  const text = make(20_000);
+  return !text.slice(text.length / 2, -10).includes('\n');
+};

@@ -1,0 +1,31 @@
+// The engine on spoilt cables: the fixtures with lines and characters lost, doubled, swapped, glued, cut and joined.
+import { expect, test } from 'vitest';
+import { fixtureTexts, readProjectFile } from '../support/files.ts';
+import type { Random } from '../support/random.ts';
+import { mutate } from './mutations.ts';
+import { search } from './search.ts';
+
+const cables = fixtureTexts().map(readProjectFile);
+
+/** A stretch of a fixture that begins and ends anywhere. */
+function excerpt(random: Random, most: number): string {
+  const cable = random.pick(cables);
+  const start = random.below(3) === 0 ? 0 : random.below(cable.length);
+  return cable.slice(start, start + 1 + random.below(most));
+}
+
+test('5,000 spoilt cables', () => {
+  expect(search(5_000, 1, (random) => mutate(random.pick(cables), random))).toEqual([]);
+});
+
+test('35,000 spoilt excerpts', () => {
+  expect(search(35_000, 2, (random) => mutate(excerpt(random, 500), random))).toEqual([]);
+});
+
+test('10,000 excerpts joined', () => {
+  const joined = (random: Random) =>
+    Array.from({ length: 2 + random.below(3) }, () => mutate(excerpt(random, 250), random)).join(
+      random.pick(['', '\n', '\n\n']),
+    );
+  expect(search(10_000, 3, joined)).toEqual([]);
+});
