@@ -102,6 +102,7 @@ export const hostileTexts: Readonly<Record<string, Maker>> = {
   'commas in the authority': (n) => `${header}Classified By: DCM ${repeat(',', n)}x\n`,
   'a name broken in the authority': (n) => `${header}Classified By: a${repeat('\n', n)}nd Ferro for reasons 1.4\n`,
   'carriage returns in a paragraph': (n) => `${header}1. Words.${repeat('\r', n)}More words.\n`,
+  'carriage returns between two texts': (n) => `${header}Words.${repeat('\r', n)}More words.\n`,
   'carriage returns in a summary': (n) => `${header}1. Summary: Words.${repeat('\r', n)}More words. End summary.\n`,
   'semicolons in the references': (n) => `${header}REF: LISBON 411${repeat(';', n)}x\n`,
   'blanks in the references': (n) => `${header}REF: LISBON 411;${repeat(' \t', n)}x\n`,

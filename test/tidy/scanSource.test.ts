@@ -1,4 +1,5 @@
 // The small scanner that the house rules stand on.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the source of programs is what is tested here.
 import { expect, test } from 'vitest';
 import { onlyParts, scanSource } from './scanSource.ts';
 

@@ -198,7 +198,7 @@ function paragraphSymbol(context: FeatureContext, message: Message, paragraph: P
   const { text } = message.model;
   const start = from > paragraph.span.start && from < paragraph.span.end ? from : paragraph.opening.start;
   const marking = paragraph.marking ? ` (${paragraph.marking.value})` : '';
-  const name = `${paragraph.number.value}${marking} ${opening(text, start, paragraph.span.end)}`.trimEnd();
+  const name = `${paragraph.number.value}${marking} ${opening(text, start, ownEnd(paragraph.node))}`.trimEnd();
   const children = subparagraphs(context, message, paragraph.node);
   return symbol(context, message, SymbolKind.String, name, '', paragraph.span, paragraph.number.span, children);
 }
@@ -208,7 +208,7 @@ function subparagraphs(context: FeatureContext, message: Message, node: SyntaxNo
   return childrenOf(node, 'subparagraph').map((item) => {
     const bullet = childOf(item, 'bullet');
     const label = bullet ? text.slice(bullet.start, bullet.end) : '';
-    const name = `${label} ${opening(text, bullet?.end ?? item.start, item.end)}`;
+    const name = `${label} ${opening(text, bullet?.end ?? item.start, ownEnd(item))}`;
     return symbol(
       context,
       message,
@@ -221,6 +221,9 @@ function subparagraphs(context: FeatureContext, message: Message, node: SyntaxNo
     );
   });
 }
+
+/** Where the words of a paragraph end and its first item begins. */
+const ownEnd = (node: SyntaxNode): number => childOf(node, 'subparagraph')?.start ?? node.end;
 
 /** The first words, cut at a blank. */
 function opening(text: string, start: number, end: number): string {

@@ -14,7 +14,8 @@ export function selectionRanges(context: FeatureContext, positions: readonly Pos
     const path = pathTo(model.tree, offset);
     const paragraph = path.find((node) => node.kind === 'paragraph' || node.kind === 'subparagraph');
     const spans: Span[] = [
-      ...path,
+      // Lines of a paragraph are no unit of reading: sentences run over them.
+      ...path.filter((node) => !paragraph || node.kind !== 'text'),
       ...(paragraph ? [sentenceAt(model.text, offset, paragraph)] : []),
       ...sectionAt(model.body.parts, offset),
       wordAt(model.text, offset),

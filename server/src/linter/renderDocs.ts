@@ -10,7 +10,7 @@ const SUBJECTS = {
 } as const;
 
 /** One section for `docs/rules.md`; its heading is the anchor. */
-export function renderRule({ meta }: Rule): string {
+function renderRule({ meta }: Rule): string {
   const { docs, severity } = meta;
   const lines = [
     `## ${meta.name}`,
@@ -47,7 +47,7 @@ const fixInWords = (fix: Rule['meta']['fix']): string =>
       : 'none';
 
 /** The lines of an example, without the sound cable around them. */
-export const exampleLines = (parts: ExampleParts): string[] =>
+const exampleLines = (parts: ExampleParts): string[] =>
   Object.values(parts).flatMap((words: string) => words.split('\n'));
 
 const fence = (parts: ExampleParts): string[] => ['```text', ...exampleLines(parts), '```'];

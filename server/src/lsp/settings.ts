@@ -7,7 +7,7 @@ import type { ServerSettings } from './protocol.ts';
 const SEVERITIES: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off', 'default']);
 
 /** Whatever a client sends as settings of `cablegram`, read into settings that hold; unknown values count as not set. */
-export function readSettings(value: unknown): ServerSettings {
+function readSettings(value: unknown): ServerSettings {
   const settings = isRecord(value) ? value : {};
   const rules: Record<string, Severity | 'off' | 'default'> = {};
   if (isRecord(settings['rules'])) {

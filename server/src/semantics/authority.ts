@@ -5,7 +5,7 @@ import type { Fact } from './fact.ts';
 import { collapse, type FieldText, trimmedSpan } from './fieldText.ts';
 
 const REASON =
-  /[,.;]?\s*(?:\bfor\s+)?\(?(?:(?:the\s+)?rea\s?sons?(?:\(s\))?)\s?:?|\bE\.?O\.?\s*\d{5},?\s*(?=1\.[45])|(?=\b1\.[45]\s?\(?[a-h]\b)/i;
+  /[,.;]?\s{0,4}(?:\bfor\s{1,4})?\(?(?:the\s{1,4})?rea\s?sons?(?:\(s\))?\s?:?|\bE\.?O\.?\s{0,3}\d{5},?\s{0,3}(?=1\.[45])|(?=\b1\.[45]\s?\(?[a-h]\b)/i;
 const SECTION = /1\.[45]/;
 
 /** Reads the words behind the label. */
@@ -13,7 +13,7 @@ export function parseAuthority(field: FieldText, span: Span): Authority {
   const { words } = field;
   const reason = REASON.exec(words);
   const nameEnd = reason ? reason.index : words.length;
-  const name = collapse(words.slice(0, nameEnd)).replace(/[,.;:]+$/, '');
+  const name = collapse(words.slice(0, nameEnd)).replace(/[,.;:]{1,4}$/, '');
   const nameAt = trimmedSpan(field, 0, nameEnd);
   const section = reason ? SECTION.exec(words.slice(nameEnd)) : null;
   const sectionAt = section ? nameEnd + section.index : -1;
@@ -36,7 +36,7 @@ function reasonLetters(field: FieldText, from: number): Fact[] {
   for (const found of field.words.slice(from, from + 120).matchAll(/[A-Za-z]+|\d\.\d/g)) {
     const word = found[0].toLowerCase();
     // A line end may fall inside `and`.
-    if ((word === 'a' && /^a\s*\n\s*nd\b/i.test(field.words.slice(from + found.index))) || word === 'nd') continue;
+    if ((word === 'a' && /^a\s{1,9}nd\b/i.test(field.words.slice(from + found.index))) || word === 'nd') continue;
     if (
       /^(?:and|or|1\.[45]|e|o)$/.test(word) &&
       !(word === 'e' && /\(e/i.test(field.words.slice(from + found.index - 1, from + found.index + 1)))

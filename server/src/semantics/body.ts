@@ -80,7 +80,7 @@ function readParts(text: string, body: SyntaxNode): BodyPart[] {
       const last = parts.at(-1);
       if (
         last?.kind === 'block' &&
-        !/\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(text.slice(last.span.end, node.start).replace(/\r+\n/g, '\n'))
+        !/\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(text.slice(last.span.end, node.start).replace(/\r{1,2}\n/g, '\n'))
       ) {
         parts[parts.length - 1] = { kind: 'block', span: { start: last.span.start, end: node.end } };
       } else parts.push({ kind: 'block', span: { start: node.start, end: node.end } });

@@ -181,7 +181,7 @@ function readCable(rest: string): Cable | undefined {
 function tailLength(rest: string): number {
   const found = /^[^;,\n]*/.exec(rest);
   const words = found?.[0] ?? '';
-  const nextCable = /\s(?:AND|&)\s+(?=(?:\d{2,4}[ -])?[A-Z]{3,}[A-Z ]*\d)/i.exec(words);
+  const nextCable = /\s(?:AND|&)\s{1,4}(?=(?:\d{2,4}[ -])?[A-Z]{3}[A-Z ]{0,30}\d)/i.exec(words);
   return nextCable ? nextCable.index + nextCable[0].length - 1 : words.length;
 }
 
