@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
 /** The tables are bundled as text by esbuild; here the same import gives the same string. */
 const csvAsText = {
   name: 'csv-as-text',
-  load: (id: string) => (id.endsWith('.csv') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined),
+  load: (id: string) =>
+    id.endsWith('.csv') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined,
 };
 
 export default defineConfig({

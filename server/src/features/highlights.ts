@@ -22,7 +22,9 @@ const CODES: ReadonlySet<SyntaxNode['kind']> = new Set([
 export function highlights(context: FeatureContext, position: Position): DocumentHighlight[] {
   const { message, offset } = locate(context, position);
   const spans = referenceMentions(message, offset) ?? paragraphMentions(message, offset) ?? sameCode(message, offset);
-  return [...spans].sort((a, b) => a.start - b.start).map((span) => ({ range: toRange(context, message, span), kind: DocumentHighlightKind.Text }));
+  return [...spans]
+    .sort((a, b) => a.start - b.start)
+    .map((span) => ({ range: toRange(context, message, span), kind: DocumentHighlightKind.Text }));
 }
 
 function sameCode({ model }: Message, offset: number): Span[] {

@@ -20,7 +20,7 @@ export const securityWarningLetter: Rule = {
   },
   check({ model }, report) {
     const { security } = model;
-    if (!security || security.signal.value !== 'ZNR' || security.level === undefined || security.level === 'U') return;
+    if (security?.signal.value !== 'ZNR' || security.level === undefined || security.level === 'U') return;
     report(
       security.signal.span,
       `ZNR goes with UUUUU only. ${security.group?.value} needs ZNY: not over open circuits.`,
