@@ -1,5 +1,7 @@
 // Applies every safe fix of a file, again and again until nothing safe is left to do.
+
 import { type CableFile, readCableFile } from '../semantics/cableFile.ts';
+import { append } from '../text/append.ts';
 import { applyEdits, overlap, type TextEdit } from '../text/textEdit.ts';
 import { type LintOptions, lint } from './lint.ts';
 
@@ -11,12 +13,12 @@ export function safeEdits(file: CableFile, options: LintOptions): TextEdit[] {
   for (const finding of lint(file, options)) {
     const fix = finding.fixes.find((one) => one.safety === 'safe');
     if (!fix || fix.edits.some((edit) => accepted.some((other) => overlap(edit, other)))) continue;
-    accepted.push(...fix.edits);
+    append(accepted, fix.edits);
   }
   return accepted;
 }
 
-/** The text after all safe fixes. */
+/** The text after all safe fixes: one may uncover another, so passes go on until none is left, ten at most. */
 export function fixAll(text: string, fileName: string | undefined, options: LintOptions): string {
   let fixed = text;
   for (let pass = 0; pass < MAX_PASSES; pass++) {

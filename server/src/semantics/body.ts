@@ -154,7 +154,7 @@ function containerAt(text: string, parts: readonly BodyPart[], i: number): Conta
       span: { start: part.span.start, end: inside.span.end },
       from: i,
       to: last,
-      words: { start, end: from + end.index },
+      words: { start, end: Math.max(start, from + end.index) },
     };
   }
   const last = parts[to - 1] as BodyPart;
@@ -163,7 +163,7 @@ function containerAt(text: string, parts: readonly BodyPart[], i: number): Conta
     span: { start: part.span.start, end: last.span.end },
     from: i,
     to,
-    words: { start, end: last.span.end },
+    words: { start, end: Math.max(start, last.span.end) },
   };
 }
 
@@ -181,13 +181,14 @@ function unopenedSummary(text: string, parts: readonly BodyPart[]): Container | 
     const end = END.summary.exec(text.slice(part.span.start, part.span.end));
     if (!end) continue;
     const from = parts.findIndex((one) => one.kind !== 'heading');
+    if (from < 0 || from > k) return undefined;
     const start = openingOf(parts[from]) ?? part.span.start;
     return {
       kind: 'summary',
       span: { start: parts[from]?.span.start ?? start, end: part.span.end },
       from,
       to: k + 1,
-      words: { start, end: part.span.start + end.index },
+      words: { start, end: Math.max(start, part.span.start + end.index) },
     };
   }
   return undefined;

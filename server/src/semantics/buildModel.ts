@@ -82,7 +82,7 @@ export function buildModel(text: string, tree: SyntaxNode, options: ModelOptions
     references: childrenOf(header, 'referenceField').flatMap((field) =>
       parseReferences(fieldText(text, childrenOf(field, 'value')), own),
     ),
-    pageLines: [...nodesOf(tree, 'pageLine')].map((node) => readPageLine(text, node)),
+    pageLines: nodesOf(tree, 'pageLine').map((node) => readPageLine(text, node)),
     body: readBody(text, tree),
     signature: readSignature(text, tree),
   };

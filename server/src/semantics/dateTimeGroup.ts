@@ -30,7 +30,9 @@ export interface DateTimeGroup {
   readonly instant: number | undefined;
 }
 
-const FORM = /^([\dOIl]+)(\s*)([A-Za-z](?![A-Za-z]{2,}))?(\s*)([A-Za-z]{3,9}\.?)?(\s*)(\d{4}|\d{2})?/;
+// A zone letter may run into its month: 131516ZMAY.
+const FORM =
+  /^([\dOIl]+)(\s*)([A-Z](?![A-Z]{2,})|[A-Z](?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)))?(\s*)([A-Z]{3,9}\.?)?(\s*)(\d{4}|\d{2})?/i;
 
 /** Reads the group in `text` at `at`; `knownYear` is the year an archive id or date gives. */
 export function parseDateTimeGroup(text: string, at: Span, knownYear?: number): DateTimeGroup {

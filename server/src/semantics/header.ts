@@ -1,8 +1,10 @@
 // Facts of the text header: classification, MRN, captions, pass lines, TAGS, subject.
+
 import { caption } from '../data/captions.ts';
 import { hasTag } from '../data/tags.ts';
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf, nodesOf } from '../syntax/visit.ts';
+import { append } from '../text/append.ts';
 import { spanOf } from '../text/span.ts';
 import type { Classification, Mrn } from './cableModel.ts';
 import type { Fact } from './fact.ts';
@@ -58,7 +60,7 @@ export function readRemarks(text: string, header: SyntaxNode | undefined): { cap
     const node = childOf(line, 'text');
     if (!node) continue;
     const found = captionsOn(text, node);
-    if (found) captions.push(...found);
+    if (found) append(captions, found);
     else if (isPassLine(text.slice(node.start, node.end))) passes.push(factOf(text, node));
   }
   return { captions, passes };
@@ -95,7 +97,7 @@ function captionsOn(text: string, node: SyntaxNode): Fact[] | undefined {
         captionAt(node.start, line, found.index + word.index, found.index + word.index + word[0].length),
       );
       if (words.some((word) => !word)) return undefined;
-      captions.push(...(words as Fact[]));
+      append(captions, words as Fact[]);
     }
   }
   return captions.length > 0 ? captions : undefined;

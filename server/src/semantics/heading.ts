@@ -66,7 +66,7 @@ export function readAddressees(text: string, heading: SyntaxNode): Addressee[] {
     if (block.kind === 'exemptBlock') {
       const last = addressees.at(-1);
       const excluding = childrenOf(block, 'addressee').flatMap((node) => factsOf(text, node, 'plad'));
-      if (last) addressees[addressees.length - 1] = { ...last, excluding: [...last.excluding, ...excluding] };
+      if (last) addressees[addressees.length - 1] = { ...last, excluding: last.excluding.concat(excluding) };
     }
     if (block.kind !== 'toBlock' && block.kind !== 'infoBlock') continue;
     const role = block.kind === 'toBlock' ? 'to' : 'info';
@@ -105,7 +105,8 @@ function readAddressee(text: string, node: SyntaxNode, role: 'to' | 'info'): Add
 
 /** The last word of an address when it is all but a precedence: `SECSTATE WASHDC PRIOITY`. */
 function misspeltPrecedence(plad: Fact | undefined): Fact | undefined {
-  const found = /\s([A-Z]{5,10})$/.exec(plad?.value ?? '');
+  // Line noise seldom takes the first letter; most addresses end in a city and need no closer look.
+  const found = /\s([FIPR][A-Z]{4,9})$/.exec(plad?.value ?? '');
   const word = found?.[1];
   if (!plad || !found || !word || !closest(word, WORDS, 2)) return undefined;
   const start = plad.span.end - word.length;

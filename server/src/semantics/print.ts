@@ -34,10 +34,10 @@ export function readPrint(text: string, header: SyntaxNode | undefined, ending: 
     dtg: date && readDtg(text, date),
     from: values('From')[0],
     addressees: [
-      ...values('Action').map((value) => readAddressee(value, 'to')),
-      ...values('Info').map((value) => readAddressee(value, 'info')),
+      ...values('Action').flatMap((value) => splitAt(value, /[^;]+/g).map((one) => readAddressee(one, 'to'))),
+      ...values('Info').flatMap((value) => splitAt(value, /[^;]+/g).map((one) => readAddressee(one, 'info'))),
     ],
-    captions: values('Captions').flatMap(splitList),
+    captions: values('Captions').flatMap((value) => splitAt(value, /[^,;]+/g)).map(({ value, span }) => ({ value: value.toUpperCase(), span })),
     passes: values('Pass Line'),
   };
 }
@@ -89,10 +89,11 @@ function readAddressee({ value, span }: Fact, role: 'to' | 'info'): Addressee {
   };
 }
 
-function splitList({ value, span }: Fact): Fact[] {
-  return [...value.matchAll(/[^,;]+/g)].map((found) => {
+/** The pieces that the pattern finds, without the blanks around them. */
+function splitAt({ value, span }: Fact, piece: RegExp): Fact[] {
+  return [...value.matchAll(piece)].flatMap((found) => {
     const word = found[0].trim();
     const start = span.start + found.index + found[0].indexOf(word);
-    return { value: word.toUpperCase(), span: { start, end: start + word.length } };
+    return word ? [{ value: word, span: { start, end: start + word.length } }] : [];
   });
 }

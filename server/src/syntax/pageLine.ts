@@ -1,5 +1,5 @@
 // Lines that relays and printers put between pages; they can stand anywhere, even inside a field.
-import { isBlank, isDigit } from './characters.ts';
+import { isBlank, isDigit, skipBlanks, skipDigits } from './characters.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
 
 // ROME 00000427  002.1 OF 003: station cut to ten letters, eight digits, section and page, sections in all.
@@ -21,14 +21,19 @@ export function readPageLine(text: string, first: number, end: number): SyntaxNo
   const [, station = '', serial = '', section = ''] = match;
   const stationAt = first + line.indexOf(station, isModern ? 0 : 7);
   const serialAt = first + line.indexOf(serial, stationAt - first + station.length);
-  const children = [
+  const children = isModern ? [] : [leaf('keyword', first, skipDigits(text, skipBlanks(text, first + 4, end), end))];
+  children.push(
     leaf('station', stationAt, stationAt + station.length),
     leaf('serial', serialAt, serialAt + serial.length),
-  ];
+  );
+  let at = serialAt + serial.length;
   if (section) {
-    const sectionAt = first + line.indexOf(section, serialAt - first + serial.length);
-    children.push(leaf('section', sectionAt, sectionAt + section.length));
+    const sectionAt = first + line.indexOf(section, at - first);
+    at = sectionAt + section.length;
+    children.push(leaf('section', sectionAt, at));
   }
+  const rest = skipBlanks(text, at, end);
+  if (rest < end) children.push(leaf('text', rest, end));
   return branch('pageLine', children, first, end);
 }
 
@@ -56,7 +61,7 @@ export function findPageLineInside(
   station: string,
 ): { start: number; end: number } | undefined {
   const line = text.slice(first, end);
-  const match = INSIDE.exec(line);
+  const match = line.includes(' OF ') ? INSIDE.exec(line) : null;
   if (!match) return undefined;
   const name = match[1] ?? '';
   const cut = station.slice(0, 10).trim();

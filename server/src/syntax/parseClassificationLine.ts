@@ -30,6 +30,8 @@ const HANDLING = [
 const SECTION = /(?:FINAL +)?S?E?CTI[OQ]N *\d{1,2}(?: *OF *\d{1,2})?|FINAL +SECTION(?: *OF *\d{1,2})?/iy;
 const POST_KIND = /(?:AMEMBASSY|AMEMB|AMCONSUL|USMISSION|USINT) /iy;
 
+const FIRST_LETTERS = 'UCSTRLNOEIPucstrlnoeip';
+
 export interface LevelMatch {
   readonly end: number;
   /** Written with blanks between the letters: `S E C R E T`. */
@@ -38,6 +40,8 @@ export interface LevelMatch {
 
 /** A classification level that starts right at `at`; also with its first letter doubled (`CC O N F ...`) or lost. */
 export function matchLevel(text: string, at: number, end: number): LevelMatch | undefined {
+  // First letters of the levels, whole or with the first one lost; nearly every line is refused here.
+  if (!FIRST_LETTERS.includes(text[at] ?? ' ') || end - at < 5) return undefined;
   const from = text[at] === text[at + 1] ? at + 1 : at;
   for (const level of LEVELS) {
     const match = matchSpaced(text, from, end, level);
@@ -207,6 +211,8 @@ export function findGluedClassification(
   fromLine: string,
 ): number | undefined {
   const rest = text.slice(first + 1, end);
+  // A classification line ends in a serial; most lines hold no such number and need no closer look.
+  if (!/[A-Z] {1,9}\d{3}/i.test(rest)) return undefined;
   for (const match of rest.matchAll(GLUE)) {
     const at = first + 1 + match.index;
     const line = readClassificationLine(text, at, end);

@@ -1,4 +1,5 @@
 // Format lines 1 to 10: from VZCZC to the last address. One function a line; the order of lines is not enforced here.
+import { append } from '../text/append.ts';
 import { readAddressees } from './addressee.ts';
 import { skipBlanks, skipDigits, skipToBlank } from './characters.ts';
 import { fieldAt } from './fieldLabels.ts';
@@ -26,7 +27,7 @@ const ACCOUNTING = /^(?:[A-Z]{2,8} )?GRNC(?![A-TV-Z])|^GR ?\d|^ACEX/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /;
 const PROSIGNS = /^([ZOPRYW])(?: +([ZOPR]))?(?: +([ZOPR]))? ?(?=\d|[OIl]\d)/;
 const GROUP =
-  /^([\dOIl]{2,8}) ?((?!Z[A-Z]{2})[A-Z](?![A-Z]{2,}))? *((?!Z[A-Z]{2}\b)[A-Z]{3,9}\b\.?)? *(\d{4}|\d{2})?(?!\d)/i;
+  /^([\dOIl]{2,8}) ?((?!Z[A-Z]{2})[A-Z](?![A-Z]{2,})|[A-Z](?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)))? *((?!Z[A-Z]{2}\b)[A-Z]{3,9}\b\.?)? *(\d{4}|\d{2})?(?!\d)/i;
 // A partial extract may keep the group alone, with the month in mixed case: 291359Z Nov 00.
 const BARE_GROUP = /^\d{6}Z [A-Z]{3} \d{2}$/i;
 const STRICT_GROUP = /^[ZOPR](?: [ZOPR])? ?\d{6} ?Z ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/i;
@@ -201,7 +202,8 @@ function securityLine(text: string, first: number, end: number): SyntaxNode {
   const children = [leaf('securitySignal', first, first + 3)];
   const group = word('securityGroup', text, first + 3, end);
   if (!group) return branch('securityLine', children);
-  children.push(group, ...signals(text, group.end, end));
+  children.push(group);
+  append(children, signals(text, group.end, end));
   return branch('securityLine', children);
 }
 
@@ -244,7 +246,7 @@ function dateLine(text: string, first: number, end: number): SyntaxNode {
   const group = GROUP.exec(text.slice(at, Math.min(end, at + 40)));
   const groupEnd = group ? skipBack(text, at + group[0].length) : at;
   if (groupEnd > at) children.push(leaf('dtg', at, groupEnd));
-  children.push(...signals(text, Math.max(at, groupEnd), end));
+  append(children, signals(text, Math.max(at, groupEnd), end));
   return branch('dateLine', children);
 }
 
@@ -258,11 +260,11 @@ function addressBlock(cursor: LineCursor, kind: NodeKind, keywordLength: number,
   for (;;) {
     const page = readPageLine(text, at, cursor.end);
     if (page) children.push(page);
-    else if (at < cursor.end) children.push(...readAddressees(text, at, cursor.end));
+    else if (at < cursor.end) append(children, readAddressees(text, at, cursor.end));
     const cut = cursor.next < text.length && text.charCodeAt(cursor.next - 1) > 32;
     cursor.advance();
     const pageBreak = cut ? undefined : readPageBreak(cursor);
-    if (pageBreak) children.push(...pageBreak);
+    if (pageBreak) append(children, pageBreak);
     if (!cursor.done) cutGlue(cursor, fromLine);
     // A glued classification line ends the block.
     if (cursor.done || cut || isEndOfAddresses(cursor, children)) return branch(kind, children);

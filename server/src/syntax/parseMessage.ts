@@ -1,4 +1,5 @@
 // One message: text in, lossless tree out. Never fails, whatever the text.
+import { append } from '../text/append.ts';
 import type { LineCursor as Cursor } from './lineCursor.ts';
 import { LineCursor } from './lineCursor.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
@@ -57,7 +58,7 @@ function parseRepeatedHeader(cursor: Cursor, fromLine: string): SyntaxNode | und
   const isSection = classification?.node.children.some((child) => child.kind === 'section') ?? false;
   if (!isSection && !isRepeatedHeading(cursor)) return undefined;
   const nodes = isSection ? [] : [...parseHeading(cursor).nodes];
-  nodes.push(...parseTextHeader(cursor, fromLine));
+  append(nodes, parseTextHeader(cursor, fromLine));
   return nodes.length > 0 ? branch('sectionHeader', nodes) : leaf('text', first, end);
 }
 

@@ -1,4 +1,5 @@
 // Headers printed as label: value lines: SMART messages (2008 on) and the sets of DoD messages (MSGID/, SUBJ/).
+import { append } from '../text/append.ts';
 import { skipBlanks } from './characters.ts';
 import { fieldAt } from './fieldLabels.ts';
 import type { LineCursor } from './lineCursor.ts';
@@ -53,19 +54,24 @@ export function parsePrintHeader(cursor: LineCursor): SyntaxNode[] {
     }
     if (readParagraphStart(text, cursor.start, first, end)) break;
     if (open) {
-      open.children.push(...values(open.kind, text, first, end));
+      append(open.children, values(open.kind, text, first, end));
       continue;
     }
     const level = matchLevel(text, first, end);
     if (!level && (hasSubject || !/^(?:SBU|SENSITIVE|FOUO)\b/.test(text.slice(first, first + 9)))) break;
     nodes.push(
       level
-        ? branch('bannerLine', [leaf('classification', first, level.end)], first, end)
+        ? branch('bannerLine', bannerLeaves(text, first, level.end, end), first, end)
         : branch('remarkLine', [leaf('text', first, end)]),
     );
   }
   close();
   return nodes;
+}
+
+function bannerLeaves(text: string, first: number, levelEnd: number, end: number): SyntaxNode[] {
+  const rest = skipBlanks(text, levelEnd, end);
+  return [leaf('classification', first, levelEnd), ...(rest < end ? [leaf('text', rest, end)] : [])];
 }
 
 function values(kind: NodeKind, text: string, at: number, end: number): SyntaxNode[] {

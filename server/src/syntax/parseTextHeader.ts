@@ -1,4 +1,5 @@
 // From the classification line to the first paragraph: captions, pass lines, E.O., TAGS, SUBJECT, REF, Classified By.
+import { append } from '../text/append.ts';
 import { isDigit, isLower, skipBlanks } from './characters.ts';
 import { type FieldLabel, fieldAt, findFieldInside } from './fieldLabels.ts';
 import type { LineCursor } from './lineCursor.ts';
@@ -35,7 +36,8 @@ export function parseTextHeader(cursor: LineCursor, fromLine: string): SyntaxNod
     const { text, first, end } = cursor;
     const label = fieldAt(text, first, end);
     if (label || (hasFields && nodes.at(-1)?.kind === 'executiveOrderField' && tagsGoOn(text, first, end, true))) {
-      nodes.push(...remarks, parseField(cursor, label ?? { kind: 'tagsField', end: first }, station));
+      append(nodes, remarks);
+      nodes.push(parseField(cursor, label ?? { kind: 'tagsField', end: first }, station));
       remarks = [];
       hasFields = true;
       bodyStart = cursor.start;
@@ -57,7 +59,7 @@ export function parseTextHeader(cursor: LineCursor, fromLine: string): SyntaxNod
   }
   // What stands behind the last field is body, but for lines of handling words.
   cursor.moveTo(bodyStart);
-  nodes.push(...handlingLines(cursor));
+  append(nodes, handlingLines(cursor));
   return nodes;
 }
 
@@ -129,7 +131,7 @@ function parseField(cursor: LineCursor, label: FieldLabel, station: string): Syn
     cutRunIns(cursor, label.kind, Math.max(at, cursor.first + 1), station);
     const start = skipBlanks(text, at, cursor.end);
     if (start < cursor.end) {
-      if (label.kind === 'tagsField') children.push(...readTags(text, start, cursor.end));
+      if (label.kind === 'tagsField') append(children, readTags(text, start, cursor.end));
       else children.push(leaf('value', start, cursor.end));
     }
     cursor.advance();
@@ -139,7 +141,7 @@ function parseField(cursor: LineCursor, label: FieldLabel, station: string): Syn
       cursor.moveTo(back);
       break;
     }
-    children.push(...pageBreak);
+    append(children, pageBreak);
     if (label.kind === 'tagsField' && SIPDIS.test(text.slice(cursor.first, cursor.end))) {
       children.push(branch('remarkLine', [leaf('text', cursor.first, cursor.end)]));
       at = cursor.end;

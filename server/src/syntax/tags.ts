@@ -1,4 +1,5 @@
 // The words of a TAGS line: PREL, PGOV, (SAPT, FRITZ), UNGA/C-6, RZ
+import { append } from '../text/append.ts';
 import { skipBlanks } from './characters.ts';
 import { leaf, type SyntaxNode } from './nodes.ts';
 
@@ -19,7 +20,7 @@ export function readTags(text: string, at: number, end: number): SyntaxNode[] {
     if (i < end && char === '(') depth++;
     else if (i < end && char === ')') depth = Math.max(0, depth - 1);
     if (i === end || (depth === 0 && (char === ',' || char === ';'))) {
-      tags.push(...readPiece(text, start, i, hasCommas));
+      append(tags, readPiece(text, start, i, hasCommas));
       start = i + 1;
     }
   }

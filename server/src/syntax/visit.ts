@@ -8,11 +8,12 @@ export function* leaves(node: SyntaxNode): Generator<SyntaxNode> {
 }
 
 /** Every node of the given kind, in the order of the text; does not look inside those it finds. */
-export function* nodesOf(root: SyntaxNode, kind: NodeKind): Generator<SyntaxNode> {
+export function nodesOf(root: SyntaxNode, kind: NodeKind, found: SyntaxNode[] = []): readonly SyntaxNode[] {
   for (const child of root.children) {
-    if (child.kind === kind) yield child;
-    else if (child.children.length > 0) yield* nodesOf(child, kind);
+    if (child.kind === kind) found.push(child);
+    else if (child.children.length > 0) nodesOf(child, kind, found);
   }
+  return found;
 }
 
 /** The nodes from the root down to the leaf that holds or touches `offset`; a leaf that starts there wins over one that ends. */

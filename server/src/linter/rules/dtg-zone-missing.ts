@@ -21,10 +21,14 @@ export const dtgZoneMissing: Rule = {
     const { dtg } = model;
     if (!dtg?.day || dtg.zone) return;
     const { end } = dtg.digits.span;
+    // Letters that run on from the digits and name no month hold the zone somehow; dtg-month-unknown reports them.
+    const isGlued = dtg.month?.span.start === end;
+    if (isGlued && dtg.monthNumber === undefined) return;
+    const inserted = isGlued ? 'Z ' : 'Z';
     const calling = model.callingLine?.filed;
     // Filed at the same time of day, which is always UTC, the DTG is in UTC too.
     const isProven = calling?.text.slice(3) === dtg.digits.value.slice(2);
-    const corrected = `${dtg.digits.value}Z${model.text.slice(end, dtg.span.end)}`;
+    const corrected = `${dtg.digits.value}${inserted}${model.text.slice(end, dtg.span.end)}`;
     report(
       dtg.digits.span,
       `The DTG has no zone letter. State traffic uses Z, UTC.${isProven ? ' The calling line, always UTC, shows the same time.' : ''}`,
@@ -34,7 +38,7 @@ export const dtgZoneMissing: Rule = {
           {
             title: `Change DTG to ${corrected}`,
             safety: isProven ? 'safe' : 'unsafe',
-            edits: [{ span: { start: end, end }, newText: 'Z' }],
+            edits: [{ span: { start: end, end }, newText: inserted }],
           },
         ],
       },

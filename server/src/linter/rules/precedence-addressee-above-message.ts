@@ -21,8 +21,7 @@ export const precedenceAddresseeAboveMessage: Rule = {
   check({ model }, report) {
     const [prosign] = model.prosigns;
     // Prosigns in the wrong order are precedence-order's finding; the higher one counts here.
-    const ranks = model.prosigns.map(({ value }) => precedenceByProsign(value)?.rank ?? 9);
-    const rank = Math.min(...ranks);
+    const rank = model.prosigns.reduce((best, { value }) => Math.min(best, precedenceByProsign(value)?.rank ?? 9), 9);
     if (!prosign) return;
     for (const { precedence } of model.addressees) {
       const own = precedence && precedenceByWord(precedence.value);
