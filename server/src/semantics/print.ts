@@ -37,7 +37,9 @@ export function readPrint(text: string, header: SyntaxNode | undefined, ending: 
       ...values('Action').flatMap((value) => splitAt(value, /[^;]+/g).map((one) => readAddressee(one, 'to'))),
       ...values('Info').flatMap((value) => splitAt(value, /[^;]+/g).map((one) => readAddressee(one, 'info'))),
     ],
-    captions: values('Captions').flatMap((value) => splitAt(value, /[^,;]+/g)).map(({ value, span }) => ({ value: value.toUpperCase(), span })),
+    captions: values('Captions')
+      .flatMap((value) => splitAt(value, /[^,;]+/g))
+      .map(({ value, span }) => ({ value: value.toUpperCase(), span })),
     passes: values('Pass Line'),
   };
 }
