@@ -41,18 +41,16 @@ export const isoDate = ({ year, month, day }: CalendarDate): string => `${year}-
 
 export const two = (n: number): string => String(n).padStart(2, '0');
 
+const LONG_MONTHS = 'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER'.split(' ');
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...MONTHS.map((month, i) => [month as string, i + 1] as const),
+  ...LONG_MONTHS.map((month, i) => [month, i + 1] as const),
+  ['SEPT', 9],
+]);
+
 /** 1 to 12 for an English month, three letters or the whole word, any case; nothing for others. */
-export function monthNumber(word: string): number | undefined {
-  const upper = word.toUpperCase().replace(/\.$/, '');
-  const index = MONTHS.findIndex((month) => upper.startsWith(month));
-  return index >= 0 &&
-    'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER SEPT OCTOBER NOVEMBER DECEMBER'
-      .split(' ')
-      .concat(MONTHS)
-      .includes(upper)
-    ? index + 1
-    : undefined;
-}
+export const monthNumber = (word: string): number | undefined =>
+  MONTH_NUMBERS.get(word.toUpperCase().replace(/\.$/, ''));
 
 /**
  * The year that two digits mean: the year an archive gives when its last two digits agree, else 66-99 in the 1900s (the oldest
