@@ -8,7 +8,7 @@ import type { SyntaxNode } from '../../server/src/syntax/nodes.ts';
 import { overlap } from '../../server/src/text/textEdit.ts';
 
 /** 1 January 2026, so that no finding depends on the day of the run. */
-export const NOW = Date.UTC(2026, 0, 1);
+const NOW = Date.UTC(2026, 0, 1);
 
 export const AUTO: LintOptions = { profile: 'auto', rules: {}, now: NOW };
 export const AUTHORING: LintOptions = { profile: 'authoring', rules: {}, now: NOW };

@@ -82,7 +82,7 @@ const onLines =
     return lines.join('\n');
   };
 
-export const mutations: Readonly<Record<string, Mutation>> = {
+const mutations: Readonly<Record<string, Mutation>> = {
   deleteLine: onLines((lines, random) => lines.splice(random.below(lines.length), 1 + random.below(3))),
   doubleLine: onLines((lines, random) => {
     const i = random.below(lines.length);
