@@ -4,7 +4,7 @@ import { childOf, childrenOf, nodesOf } from '../syntax/visit.ts';
 import { spanOf } from '../text/span.ts';
 import { parseAuthority } from './authority.ts';
 import { readBody } from './body.ts';
-import type { ArchiveHeader, Authority, CableModel, Layout, PageLine } from './cableModel.ts';
+import type { ArchiveHeader, Authority, CableModel, Layout, Mrn, PageLine } from './cableModel.ts';
 import type { CalendarDate } from './calendar.ts';
 import { monthNumber } from './calendar.ts';
 import { parseDateTimeGroup } from './dateTimeGroup.ts';
@@ -23,7 +23,7 @@ import {
 } from './heading.ts';
 import { readPrint } from './print.ts';
 import { inferProfile } from './profile.ts';
-import { parseReferences } from './references.ts';
+import { keyOf, parseReferences } from './references.ts';
 
 export interface ModelOptions {
   /** Name of the file without folder; one such as `04PARIS8983.txt` is the archive's id of the cable. */
@@ -44,7 +44,7 @@ export function buildModel(text: string, tree: SyntaxNode, options: ModelOptions
   const known = knownYear(text, tree, archive, options.fileName, classificationLine);
   const dtg = dtgNode ? parseDateTimeGroup(text, spanOf(dtgNode), known) : print.dtg;
   const year = known ?? dtg?.fullYear;
-  const mrn = readMrn(text, classificationLine, year) ?? print.mrn;
+  const mrn = readMrn(text, classificationLine, year) ?? print.mrn ?? archivedMrn(archive);
   const own = { station: mrn?.station.value, serial: mrn?.serial.value, year: mrn?.year };
   const { captions, passes } = readRemarks(text, header);
   const orderNode = childOf(header, 'executiveOrderField');
@@ -89,6 +89,25 @@ export function buildModel(text: string, tree: SyntaxNode, options: ModelOptions
 }
 
 const ARCHIVE_ID = /^(\d{4}|\d{2})([A-Z][A-Z-]*?)(\d+)/i;
+
+/** The archive's id of the cable where its own line is lost or beyond reading. */
+function archivedMrn(archive: ArchiveHeader | undefined): Mrn | undefined {
+  const found = ARCHIVE_ID.exec(archive?.id.value ?? '');
+  const year = yearOfId(archive?.id.value);
+  if (!archive || !found || year === undefined) return undefined;
+  const [whole, digits = '', station = '', serial = ''] = found;
+  const { start } = archive.id.span;
+  const at = start + digits.length;
+  return {
+    span: { start, end: start + whole.length },
+    station: { value: station, span: { start: at, end: at + station.length } },
+    serial: { value: Number(serial), span: { start: at + station.length, end: start + whole.length } },
+    serialText: serial,
+    year,
+    key: keyOf(year, station, Number(serial)),
+    tail: undefined,
+  };
+}
 
 /**
  * The year that is known from outside the message, in the order of FORMAT 2.4: archive id, the file's name when its station or

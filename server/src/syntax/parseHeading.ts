@@ -64,6 +64,9 @@ export function parseHeading(cursor: LineCursor): Heading {
     cutGlue(cursor, fromLine);
     const node = parseLine(cursor, fromLine);
     if (!node) {
+      // Behind the addresses begins the text, even where its classification line cannot be read.
+      const last = nodes.at(-1)?.kind;
+      if (fromLine && (last === 'toBlock' || last === 'infoBlock' || last === 'exemptBlock')) break;
       if (fieldAt(text, first, end) || strangers++ > 40 || /^¶?1\. /.test(text.slice(first, first + 4))) break;
       nodes.push(leaf('text', first, cursor.end));
       cursor.advance();
