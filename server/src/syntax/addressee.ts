@@ -44,6 +44,10 @@ function readAddressee(text: string, first: number, end: number): SyntaxNode {
   return branch('addressee', children, first, end);
 }
 
+/** Whether the line begins with a routing indicator and its slash, as most addresses do. */
+export const hasIndicator = (text: string, first: number, end: number): boolean =>
+  'QRU'.includes(text[first] ?? ' ') && endOfIndicator(text, first, end) !== undefined;
+
 /** `AIG 8814` is the whole name of a collective; its digits are no message number. */
 const isPartOfName = (text: string, at: number, digits: number): boolean => text.slice(at, digits).trim() === 'AIG';
 

@@ -32,32 +32,37 @@ export function paragraphStarts(lines: readonly BodyLine[]): ReadonlySet<number>
   for (const i of candidates) {
     const line = lines[i] as BodyLine;
     const value = line.start?.value ?? 0;
-    const strong = isStrong(line);
-    const nextComesLater = (lastOf.get(previous + 1) ?? -1) > i;
-    if (
-      isParagraph(value, previous, strong, nextComesLater, (lastStrongOf.get(value) ?? -1) > i, line, isMarkedStyle)
-    ) {
-      accepted.add(i);
-      previous = value;
-    }
+    const candidate: Candidate = {
+      value,
+      isStrong: isStrong(line),
+      hasMarking: line.start?.marking !== undefined,
+      isStrongerLater: (lastStrongOf.get(value) ?? -1) > i,
+      isNextLater: (lastOf.get(previous + 1) ?? -1) > i,
+    };
+    if (!beginsParagraph(candidate, previous, isMarkedStyle)) continue;
+    accepted.add(i);
+    previous = value;
   }
   return accepted;
 }
 
-function isParagraph(
-  value: number,
-  previous: number,
-  strong: boolean,
-  nextComesLater: boolean,
-  strongerComesLater: boolean,
-  line: BodyLine,
-  isMarkedStyle: boolean,
-): boolean {
-  if (value === previous + 1) return strong || !strongerComesLater;
-  if (previous === 0 && value > 1) return strong;
-  if (value > previous + 1) return nextComesLater ? strong && value - previous <= 3 : strong || value - previous <= 20;
-  if (!strong) return false;
-  const hasMarking = line.start?.marking !== undefined;
-  if (nextComesLater) return value === previous && hasMarking;
+interface Candidate {
+  readonly value: number;
+  /** Below a blank line, not indented, with a portion marking where the others have one. */
+  readonly isStrong: boolean;
+  readonly hasMarking: boolean;
+  /** A strong candidate with the same number stands further down. */
+  readonly isStrongerLater: boolean;
+  /** The number that is due next stands further down. */
+  readonly isNextLater: boolean;
+}
+
+function beginsParagraph(candidate: Candidate, previous: number, isMarkedStyle: boolean): boolean {
+  const { value, isStrong, hasMarking, isStrongerLater, isNextLater } = candidate;
+  if (value === previous + 1) return isStrong || !isStrongerLater;
+  if (previous === 0 && value > 1) return isStrong;
+  if (value > previous + 1) return isNextLater ? isStrong && value - previous <= 3 : isStrong || value - previous <= 20;
+  if (!isStrong) return false;
+  if (isNextLater) return value === previous && hasMarking;
   return value === 1 || value === previous || (isMarkedStyle && previous - value <= 2);
 }

@@ -1,6 +1,6 @@
 // Format lines 1 to 10: from VZCZC to the last address. One function a line; the order of lines is not enforced here.
 import { append } from '../text/append.ts';
-import { readAddressees } from './addressee.ts';
+import { hasIndicator, readAddressees } from './addressee.ts';
 import { skipBlanks, skipDigits, skipToBlank } from './characters.ts';
 import { fieldAt } from './fieldLabels.ts';
 import type { LineCursor } from './lineCursor.ts';
@@ -282,6 +282,7 @@ function isEndOfAddresses(cursor: LineCursor, children: readonly SyntaxNode[]): 
     cursor.skipBlankLines();
     return cursor.done || isEndOfAddresses(cursor, children);
   }
+  if (hasIndicator(text, first, end)) return false;
   if (matchLevel(text, first, end)?.end === end) return true;
   const line = text.slice(first, Math.min(end, first + 120));
   if (/^(?:INFO|XMT|TO|FM|BT|DE)\b/.test(line) || /^(?:TO|INFO)[QRU][A-Z]{3,7}\//.test(line)) return true;
