@@ -119,9 +119,9 @@ function parseItem(field: FieldText, item: Item, own: Own): Reference[] {
     const tail = tailLength(rest.slice(end));
     series.forEach((one, i) => {
       const isLast = i === series.length - 1;
-      references.push(cableReference(field, item, at, one, isLast ? end + tail : one.end, own));
+      references.push(cableReference(field, item, at, one, isLast ? end + tail.own : one.end, own));
     });
-    at += end + tail + 1;
+    at += end + tail.withAnd + 1;
   }
   return references;
 }
@@ -177,12 +177,16 @@ function readCable(rest: string): Cable | undefined {
   };
 }
 
-/** `NOTAL`, `(EXDIS)`, `AND PREVIOUS`, `CIRCULAR`: what belongs to the reference behind its serial. */
-function tailLength(rest: string): number {
-  const found = /^[^;,\n]*/.exec(rest);
-  const words = found?.[0] ?? '';
-  const nextCable = /\s(?:AND|&)\s{1,4}(?=(?:\d{2,4}[ -])?[A-Z]{3}[A-Z ]{0,30}\d)/i.exec(words);
-  return nextCable ? nextCable.index + nextCable[0].length - 1 : words.length;
+/**
+ * What belongs to the reference behind its serial (`NOTAL`, `(EXDIS)`, `AND PREVIOUS`, `CIRCULAR`), and with an AND behind it
+ * that leads to the next cable: lengths from the serial on.
+ */
+function tailLength(rest: string): { own: number; withAnd: number } {
+  const words = /^[^;,\n]*/.exec(rest)?.[0] ?? '';
+  const and = /\s(?:AND|&)\s{1,4}(?=(?:\d{2,4}[ -])?[A-Z]{3}[A-Z ]{0,30}\d)/i.exec(words);
+  return and
+    ? { own: and.index, withAnd: and.index + and[0].length - 1 }
+    : { own: words.length, withAnd: words.length };
 }
 
 /** A free reference ends at a semicolon, or at a comma or line end behind which a cable follows. */
