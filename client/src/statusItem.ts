@@ -17,7 +17,7 @@ const SHOW_OUTPUT = { title: 'Show output', command: 'cablegram.showOutput' };
 
 /** The items serve all cables: they speak of the one in the active editor. */
 export function createStatusItem(): StatusItem {
-  const summary = vscode.languages.createLanguageStatusItem('cablegram.summary', { language: CABLE });
+  const summary = vscode.languages.createLanguageStatusItem('cablegram.cable', { language: CABLE });
   summary.name = 'Cable';
   const profile = vscode.languages.createLanguageStatusItem('cablegram.profile', { language: CABLE });
   profile.name = 'Profile';

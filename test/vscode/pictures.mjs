@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fixturesFolder } from './editor/paths.mjs';
-import { hoverOn, problems, quickFixes } from './ui/driver.mjs';
+import { hideSideBar, hoverOn, languageStatus, problems, quickFixes, scrollToEnd, widenOutline } from './ui/driver.mjs';
 import { pictureOf } from './ui/picture.mjs';
 
 /**
@@ -13,10 +13,38 @@ const scenes = [
   { name: 'dark', theme: 'dark', cable: 'sample.txt' },
   { name: 'light', theme: 'light', cable: 'sample.txt' },
   { name: 'high-contrast', theme: 'high-contrast', cable: 'sample.txt' },
-  { name: 'paragraphs', theme: 'dark', cable: 'sample.txt', line: 40 },
-  { name: 'hover', theme: 'dark', cable: 'sample.txt', act: (page) => hoverOn(page, 'RUEHBS') },
-  { name: 'problems', theme: 'dark', cable: 'broken/dtgDay34.txt', act: (page) => problems(page) },
+  { name: 'paragraphs', theme: 'light', cable: 'sample.txt', line: 50 },
+  { name: 'hover-indicator', theme: 'dark', cable: 'sample.txt', act: (page) => hoverOn(page, 'RUEATRS') },
+  { name: 'hover-dtg', theme: 'light', cable: 'sample.txt', act: (page) => hoverOn(page, '131516Z') },
+  { name: 'problems', theme: 'light', cable: 'broken/dtgDay34.txt', act: (page) => problems(page) },
   { name: 'quick-fix', theme: 'dark', cable: 'broken/dtgDay34.txt', act: (page) => quickFixes(page, '341015Z') },
+  { name: 'pilcrows', theme: 'dark', cable: 'archive/07LISBON1202.txt', line: 40 },
+  { name: 'sections', theme: 'dark', cable: 'transmitted/twoSections.txt' },
+  {
+    name: 'sticky',
+    theme: 'light',
+    cable: 'transmitted/twoSections.txt',
+    height: 620,
+    act: (page) => scrollToEnd(page),
+  },
+  { name: 'print-1976', theme: 'dark', cable: 'older/1976LISBON03310.txt' },
+  { name: 'status', theme: 'dark', cable: 'sample.txt', act: (page) => languageStatus(page) },
+  // The two of the readme, kept in docs/images.
+  {
+    ...{ name: 'editor', theme: 'dark', cable: 'sample.txt', width: 1120, height: 870, scale: 1.25 },
+    act: async (page) => {
+      await widenOutline(page);
+      await hoverOn(page, 'RUEHBS');
+    },
+  },
+  {
+    ...{ name: 'finding', theme: 'dark', cable: 'broken/dtgDay34.txt', width: 1120, height: 560, scale: 1.25 },
+    act: async (page) => {
+      await hideSideBar(page);
+      await problems(page);
+      await quickFixes(page, '341015Z');
+    },
+  },
 ];
 
 const [target, ...wanted] = process.argv.slice(2);

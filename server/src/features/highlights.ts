@@ -36,7 +36,7 @@ function sameCode({ model }: Message, offset: number): Span[] {
   );
 }
 
-const MENTION = /\bREF(?:TEL)?S? ?\(?([A-Z])\)?(?![A-Za-z])/gi;
+const MENTION = /\bREF(?:TEL)?S? ?(?:\(([A-Z])\)|([A-Z]))(?![A-Za-z])/gi;
 
 /** `REF A` in the text and the item A of the reference list. */
 function referenceMentions({ model }: Message, offset: number): Span[] | undefined {
@@ -51,7 +51,7 @@ function referenceMentions({ model }: Message, offset: number): Span[] | undefin
   const body = model.body.parts[0]?.span.start ?? model.text.length;
   for (const found of model.text.slice(body).matchAll(MENTION)) {
     mentions.push({
-      letter: (found[1] ?? '').toUpperCase(),
+      letter: (found[1] ?? found[2] ?? '').toUpperCase(),
       span: { start: body + found.index, end: body + found.index + found[0].length },
     });
   }

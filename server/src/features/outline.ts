@@ -72,10 +72,13 @@ function headerSymbols(context: FeatureContext, message: Message): DocumentSymbo
     if (span) symbols.push(symbol(context, message, kind, name, detail, span, selection ?? span, children));
   };
   if (model.archive)
-    add(SymbolKind.Object, 'Archive header', model.archive.id.value, model.archive.span, model.archive.id.span);
+    add(SymbolKind.Constant, 'Archive header', model.archive.id.value, model.archive.span, model.archive.id.span);
   const heading = childOf(tree, 'heading');
-  if (heading && model.from)
-    add(SymbolKind.Interface, `From ${collapse(model.from.value)}`, addresseeCount(model), heading, model.from.span);
+  // A print from SMART has its sender in a field, and no heading.
+  if (model.from) {
+    const { value, span } = model.from;
+    add(SymbolKind.Interface, `From ${collapse(value)}`, addresseeCount(model), heading ?? span, span);
+  }
   const header = childOf(tree, 'textHeader');
   const line = childOf(header, 'classificationLine') ?? childOf(header, 'bannerLine');
   if (model.classification && line) {
@@ -107,7 +110,7 @@ function headerSymbols(context: FeatureContext, message: Message): DocumentSymbo
       symbol(
         context,
         message,
-        SymbolKind.Field,
+        SymbolKind.File,
         `${reference.letter ? `${reference.letter.value}: ` : ''}${reference.text}`,
         '',
         reference.span,
@@ -122,9 +125,13 @@ function headerSymbols(context: FeatureContext, message: Message): DocumentSymbo
   );
 }
 
+/** `to 2, info 4`; says nothing of an empty list. */
 function addresseeCount(model: CableModel): string {
-  const count = (role: 'to' | 'info') => model.addressees.filter((addressee) => addressee.role === role).length;
-  return `to ${count('to')}, info ${count('info')}`;
+  const count = (role: 'to' | 'info') => {
+    const { length } = model.addressees.filter((addressee) => addressee.role === role);
+    return length > 0 ? `${role} ${length}` : '';
+  };
+  return [count('to'), count('info')].filter(Boolean).join(', ');
 }
 
 /** Headings hold what follows them, Summary and Comment hold their paragraphs. */
@@ -142,7 +149,7 @@ function bodySymbols(context: FeatureContext, message: Message): DocumentSymbol[
         symbol(
           context,
           message,
-          SymbolKind.Namespace,
+          SymbolKind.Struct,
           section.title.title.value,
           '',
           span,
@@ -190,7 +197,7 @@ function containerSymbol(context: FeatureContext, message: Message, container: C
   const first = inside[0] as BodyPart;
   const selection =
     first.kind === 'heading' ? first.title.span : first.kind === 'paragraph' ? first.number.span : first.span;
-  return symbol(context, message, SymbolKind.Package, name, '', container.span, selection, children);
+  return symbol(context, message, SymbolKind.Struct, name, '', container.span, selection, children);
 }
 
 /** `3 (C) Economic outlook: the first words…`; `from` skips a label that the container already says. */
@@ -212,7 +219,7 @@ function subparagraphs(context: FeatureContext, message: Message, node: SyntaxNo
     return symbol(
       context,
       message,
-      SymbolKind.Field,
+      SymbolKind.String,
       name,
       '',
       item,

@@ -55,7 +55,9 @@ function tokensOf({ model }: Message): { type: TokenType; span: Span }[] {
     if (span && span.end > span.start) tokens.push({ type, span });
   };
   for (const caption of model.captions) add('caption', caption.span);
-  add('subject', model.subject?.span);
+  // The grammar colours a portion marking in front of the subject as what it is.
+  const mark = /^\([A-Z/ -]{1,12}\)\s{0,3}/.exec(model.subject?.value ?? '')?.[0].length ?? 0;
+  if (model.subject) add('subject', { start: model.subject.span.start + mark, end: model.subject.span.end });
   for (const page of model.pageLines) add('pageBreak', page.span);
   for (const part of model.body.parts) {
     if (part.kind === 'heading') add('sectionTitle', part.title.span);

@@ -23,6 +23,18 @@ describe('outline', () => {
     );
   });
 
+  it('holds Summary and five numbered paragraphs for the sample', async () => {
+    const roots = await outlineOf(await openCable('sample.txt'));
+    const summary = roots.find(({ name }) => name === 'Summary');
+    ok(summary, `no Summary among ${roots.map(({ name }) => name).join(' | ')}`);
+    equal(
+      summary.children.map(({ name }) => name.slice(0, 7)),
+      ['1 (SBU)'],
+    );
+    const numbers = flatten(roots).flatMap(({ name }) => /^(\d+) \(/.exec(name)?.[1] ?? []);
+    equal(numbers, ['1', '2', '3', '4', '5']);
+  });
+
   it('gives each entry a range that lies in the entry above it', async () => {
     const document = await openCable('transmitted/twoSections.txt');
     const roots = await outlineOf(document);

@@ -28,14 +28,84 @@ export async function recognised(document: vscode.TextDocument): Promise<void> {
   );
 }
 
-/** Waits until the document has a finding of the rule. */
-export function finding(uri: vscode.Uri, code: string): Promise<vscode.Diagnostic> {
-  const find = () => vscode.languages.getDiagnostics(uri).find((each) => codeOf(each) === code);
-  return once(vscode.languages.onDidChangeDiagnostics, find, `a finding ${code}`);
+/** Shows a text that lies in no file, as a cable. */
+export async function showCable(content: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ content, language: 'cable' });
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** Closes all editors; what was not saved is lost. For `afterEach`. */
+export async function closeEditors(): Promise<void> {
+  for (const { input, isDirty } of vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs)) {
+    if (!isDirty || !(input instanceof vscode.TabInputText)) continue;
+    await vscode.window.showTextDocument(input.uri);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Sets settings of the user while the test runs: `{ 'cablegram.profile': 'authoring' }`. */
+export async function withSettings(
+  values: Readonly<Record<string, unknown>>,
+  test: () => Promise<void>,
+): Promise<void> {
+  const set = async (name: string, value: unknown) =>
+    vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Global);
+  const before = Object.keys(values).map(
+    (name) => [name, vscode.workspace.getConfiguration().inspect(name)?.globalValue] as const,
+  );
+  try {
+    for (const [name, value] of Object.entries(values)) await set(name, value);
+    await test();
+  } finally {
+    for (const [name, value] of before) await set(name, value);
+  }
+}
+
+/** Waits until the document has a finding of the rule, and one of that severity when given. */
+export function finding(
+  uri: vscode.Uri,
+  code: string,
+  severity?: vscode.DiagnosticSeverity,
+): Promise<vscode.Diagnostic> {
+  const find = () => {
+    const found = vscode.languages.getDiagnostics(uri).find((each) => codeOf(each) === code);
+    return severity === undefined || found?.severity === severity ? found : undefined;
+  };
+  const what = severity === undefined ? code : `${code} of severity ${vscode.DiagnosticSeverity[severity]}`;
+  return once(vscode.languages.onDidChangeDiagnostics, find, `a finding ${what}`);
+}
+
+/** Waits until the document has no finding of the rule. */
+export async function noFinding(uri: vscode.Uri, code: string): Promise<void> {
+  const isGone = () => !vscode.languages.getDiagnostics(uri).some((each) => codeOf(each) === code) || undefined;
+  await once(vscode.languages.onDidChangeDiagnostics, isGone, `the end of finding ${code}`);
+}
+
+/** The quick fixes for the range, complete with their edits. */
+export function quickFixes(uri: vscode.Uri, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
+  const kind = vscode.CodeActionKind.QuickFix.value;
+  return answer(
+    () => vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind, 10),
+    'quick fixes',
+  );
+}
+
+/** What pointing at the second character of the words says; waits until there is something. */
+export async function hoverOn(document: vscode.TextDocument, words: string): Promise<string> {
+  const position = rangeOf(document, words).start.translate(0, 1);
+  const hovers = await answer(
+    () => vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position),
+    `a hover on ${words}`,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents.map((each) => (typeof each === 'string' ? each : each.value)))
+    .join('\n');
 }
 
 /** The rule's name: VS Code gives the code alone, or with a link to its documentation. */
-function codeOf({ code }: vscode.Diagnostic): string {
+export function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 

@@ -88,6 +88,36 @@ export async function quickFixes(page, word) {
   return titles.allInnerTexts();
 }
 
+/** Goes to the last line, and waits for the title of the section above the first line in sight. */
+export async function scrollToEnd(page) {
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+End');
+  await page.locator(`${activeEditor} .sticky-widget .sticky-line-content`).first().waitFor();
+}
+
+/** Opens what the braces beside the language in the status bar hold, and gives its text. */
+export async function languageStatus(page) {
+  await page.locator('[id="status.languageStatus"]').click();
+  const item = page.locator('.hover-language-status');
+  await item.first().waitFor();
+  return (await item.allInnerTexts()).join('\n');
+}
+
+/** Gives the whole side bar to the outline, and three eighths of the window to the side bar, so that names are not cut. */
+export async function widenOutline(page) {
+  await page.locator('.pane-header[aria-label^="Explorer Section"]').click();
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ state: 'hidden' });
+  const { x, width } = await page.locator('.part.sidebar').boundingBox();
+  const { width: all, height } = page.viewportSize();
+  await drag(page, { x: x + width, y: height / 2 }, { x: (all * 3) / 8, y: height / 2 });
+}
+
+/** Takes the side bar away. */
+export async function hideSideBar(page) {
+  await page.keyboard.press('Control+B');
+  await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+}
+
 /** Waits for the fades to end, then takes a picture of the whole window. */
 export async function takePicture(page, file) {
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
@@ -100,9 +130,13 @@ async function growOutline(page) {
   const goal = page.viewportSize().height / 3;
   if (!header || header.y <= goal) return;
   const x = header.x + header.width / 3;
-  await page.mouse.move(x, header.y);
+  await drag(page, { x, y: header.y }, { x, y: goal });
+}
+
+async function drag(page, from, to) {
+  await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  await page.mouse.move(x, goal, { steps: 5 });
+  await page.mouse.move(to.x, to.y, { steps: 5 });
   await page.mouse.up();
   await moveMouseAway(page);
 }
