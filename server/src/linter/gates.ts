@@ -1,4 +1,4 @@
-// Which rules make sense for a message at all. Decided once, before any rule runs (FORMAT 3.0).
+// Which rules make sense for a message at all. Decided once, before any rule runs.
 import type { CableModel } from '../semantics/cableModel.ts';
 import type { Subject } from './rule.ts';
 

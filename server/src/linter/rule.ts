@@ -35,7 +35,7 @@ export interface ReportOptions {
 /** Spans count from the start of the message. */
 export type Report = (span: Span, message: string, options?: ReportOptions) => void;
 
-/** Which part of a cable a rule is about; whole parts are switched off by the gates (FORMAT 3.0). */
+/** Which part of a cable a rule is about; whole parts are switched off by the gates. */
 export type Subject = 'transmission' | 'dtg' | 'addressees' | 'classification';
 
 export interface RuleMeta {

@@ -110,7 +110,7 @@ function archivedMrn(archive: ArchiveHeader | undefined): Mrn | undefined {
 }
 
 /**
- * The year that is known from outside the message, in the order of FORMAT 2.4: archive id, the file's name when its station or
+ * The year that is known from outside the message, in this order: archive id, the file's name when its station or
  * serial are the cable's, archive date, document number of a 1973-79 telegram.
  */
 function knownYear(

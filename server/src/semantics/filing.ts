@@ -55,7 +55,7 @@ export function delayOf(model: CableModel): number | undefined {
   return filingDelay(filed, instant);
 }
 
-/** A message sent again keeps its old DTG: the tails of format lines 4 and 5 and of the MRN say so. FORMAT 3.1. */
+/** A message sent again keeps its old DTG: the tails of format lines 4 and 5 and of the MRN say so. */
 export function isRetransmission(model: CableModel): boolean {
   const isRepeat = (word: string) => /^(?:ZDK|ZDS|ZFR|ZEL|ZFD|ZFG|CCY)/.test(word);
   return (

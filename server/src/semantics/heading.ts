@@ -48,7 +48,7 @@ export function readCallingLine(text: string, line: SyntaxNode): CallingLine {
   };
 }
 
-/** Five equal letters, or three and a doubled release code, with a handling group behind a slash: FORMAT 1.5. */
+/** Five equal letters, or three and a doubled release code, with a handling group behind a slash (ACP 127, 124; ACP 117). */
 const GROUP = /^([UERCST])\1\1(?:\1\1|([ABCOUXZ])\2)(?:\/([ABF])\3{4})?$/;
 
 export function readSecurityWarning(text: string, line: SyntaxNode): SecurityWarning | undefined {

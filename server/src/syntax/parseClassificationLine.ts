@@ -2,7 +2,7 @@
 import { isDigit, isLetter, skipBlanks, skipDigits } from './characters.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
 
-/** Levels as they stand on the line, longest first; a blank means one blank or more. FORMAT: ACP 127, 209. */
+/** Levels as they stand on the line, longest first; a blank means one blank or more. ACP 127, 209. */
 const LEVELS = [
   'LIMITED OFFICIAL USE',
   'UNCLASSIFIED',

@@ -32,7 +32,7 @@ const PROSE = /^["'(]?[A-Za-z][a-z']{0,20},? [a-z][\w'-]{0,20},? [\w'(-]{1,20},?
 /**
  * Whether `head`, the beginning of a text, is the beginning of a cable in any of its forms: transmitted
  * (`VZCZCXYZ0017`), military, from the date-time group on, under an archive header, partial extract, National Archives,
- * SMART print, text alone. Looks at no more than {@link SNIFF_LENGTH} units. FORMAT.md 7.0.
+ * SMART print, text alone. Looks at no more than {@link SNIFF_LENGTH} units.
  */
 export function sniffCable(head: string): CableSniff {
   const lines = linesOf(head);

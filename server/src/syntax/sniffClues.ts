@@ -17,7 +17,7 @@ const POST = 'AMEMB|AMCONSUL|SECSTATE|USMISSION|USINT|USDAO|AMINST|USLO|UNVIE|US
 
 /** `[first letters, weight, reason, pattern]`; the letters spare a line the patterns it can't match. */
 const TABLE: readonly (readonly [string, number, string, RegExp])[] = [
-  // Transmission header. FORMAT.md 1.2-1.7.
+  // Transmission header.
   ['VZ', 60, 'transmission line (VZCZC)', /^V?ZCZ[A-Z]{3,6}\d{3}/],
   ['ZOPRNY', 50, 'called stations', /^(?:ZZ|OO|PP|RR|NN|YY) R[A-Z]{4,7}(?: |$)/],
   ['D', 60, 'calling line (DE)', /^DE R[A-Z]{3,7} #?\d{3}/],
@@ -29,7 +29,7 @@ const TABLE: readonly (readonly [string, number, string, RegExp])[] = [
   ['T', 50, 'addressee', new RegExp(`^TO (?:R[A-Z]{3,7}/|ZEN/|ALL DIPLOMATIC|${POST})`)],
   ['I', 50, 'addressee', new RegExp(`^INFO (?:R[A-Z]{3,7}/|ZEN/|${POST})`)],
   ['R', 50, 'addressee', /^R[A-Z]{3,7}\/[A-Z]{2}/],
-  // Fields of the text. FORMAT.md 1.10-1.17.
+  // Fields of the text.
   ['S', 50, 'caption SIPDIS', /^SIPDIS\b/],
   ['NESLTR', 20, 'caption', /^(?:NOFORN|NODIS|EXDIS|STADIS|LIMDIS|SENSITIVE|TERREP|ROGER CHANNEL)[ A-Z]*$/],
   ['E', 50, 'E.O. line', /^E\.? ?O\.? {0,2}1\d{4}(?:,? ?:| N\/A| DECL)/],
@@ -46,7 +46,7 @@ const TABLE: readonly (readonly [string, number, string, RegExp])[] = [
   ],
   ['1¶\uFFFDÂ', 40, 'summary', /^(?:¶|\uFFFD|Â¶)? ?1\. {0,2}\([CSU]\w{0,2}(?:\/{1,2}NF)?\) (?:BEGIN )?SUMMARY\b/i],
   ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', 60, 'page line', /^[A-Z][A-Z .'-]{2,30} \d{8} {1,2}\d{3}(?:\.\d)? OF \d{3}/],
-  // Copies of departments and posts. FORMAT.md 1.1 I-N.
+  // Copies of departments and posts.
   ['AIO', 40, 'distribution', /^(?:ACTION|INFO|ORIGIN) +[A-Z/]{1,8}-\d\d(?: +[A-Z/]{1,8}-\d\d|$)/],
   ['-', 40, 'dash line', /^-{10,60} ?[0-9A-F]{6}\b/],
   ['P', 60, 'page line', /^PAGE \d\d {1,12}[A-Z][A-Z ]{1,24}\d{5,6} /],
@@ -57,7 +57,7 @@ const TABLE: readonly (readonly [string, number, string, RegExp])[] = [
   ['1234567890', 30, 'archive id', /^\d\d[A-Z]{3,30}\d{1,6}$/],
   ['r', 40, 'archive record', /^refid: ?\d\d[A-Z]{3,30}\d/],
   ['C', 50, 'newspaper copy', /^Cable dated: ?\d{4}-\d\d-\d\dT/],
-  // National Archives 1973-79. FORMAT.md 7.1.
+  // National Archives 1973-79.
   ['M', 40, 'National Archives text', /^Message Text *$/],
   ['M', 60, 'National Archives attributes', /^Message Attributes *$/],
   [
@@ -66,14 +66,14 @@ const TABLE: readonly (readonly [string, number, string, RegExp])[] = [
     'declassification stamp',
     /^(?:(?:Sheryl P\. Walter|Margaret P\. Grafeld) {1,9})?Declassified\/Released {1,9}US Department of State/,
   ],
-  // SMART prints. FORMAT.md 7.5.
+  // SMART prints.
   ['M', 60, 'MRN field', /^MRN: *\d\d [A-Z]/],
   ['D', 60, 'Date/DTG field', /^Date\/DTG: /],
   ['F', 40, 'SMART sender', new RegExp(`^From: *(?:${POST})`)],
   ['A', 40, 'SMART addressee', new RegExp(`^Action: *(?:WASHDC, SECSTATE|${POST})`)],
   ['E', 20, 'E.O. line', /^E\.O\.: /],
   ['CPD', 20, 'SMART field', /^(?:Captions|Pass Line|Dissemination Rule): /],
-  // Military text sets. FORMAT.md 7.6.
+  // Military text sets.
   ['M', 60, 'military text set', /^MSGID\/[A-Z]{2}/],
   ['SNAPRG', 40, 'military text', /^(?:SUBJ|REF|NARR|AMPN|POC|RMKS|GENTEXT)\/[^/].{0,200}\/\/ *$/],
 ];
