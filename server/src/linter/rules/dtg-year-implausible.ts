@@ -8,7 +8,8 @@ export const dtgYearImplausible: Rule = {
     subject: 'dtg',
     severity: { authoring: 'warning', archive: 'information' },
     fix: 'none',
-    authority: 'measured in archives: electronic cables exist from 1966 on; date-time groups of this form since the 1940s',
+    authority:
+      'measured in archives: electronic cables exist from 1966 on; date-time groups of this form since the 1940s',
     measured: '0 of 6,017 cables',
     docs: {
       what: 'The year of the date-time group is before 1950 or after this year.',
