@@ -164,5 +164,5 @@ function summaryOf(model: CableModel): string | null {
     if (page.span.start >= summary.words.start && page.span.end <= summary.words.end)
       words = words.replace(model.text.slice(page.span.start, page.span.end), ' ');
   }
-  return collapse(words.replace(/¶/g, ' ')) || null;
+  return collapse(words.replace(/Â?¶/g, ' ').replace(/ \\(?=[\r\n])/g, ' ')) || null;
 }

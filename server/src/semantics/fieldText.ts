@@ -19,12 +19,15 @@ export function fieldText(text: string, values: readonly SyntaxNode[]): FieldTex
   let at = first.start;
   for (const value of values) {
     const gap = text.slice(at, value.start);
-    words +=
-      (/\S/.test(gap) ? gap.replace(/[^\n]/g, ' ') : gap) + text.slice(value.start, value.end).replace(/¶/g, ' ');
+    words += (/\S/.test(gap) ? gap.replace(/[^\n]/g, ' ') : gap) + withoutPilcrow(text.slice(value.start, value.end));
     at = value.end;
   }
   return { start: first.start, words };
 }
+
+/** Blanks for the pilcrow of a line, also where it was read in a wrong encoding; other lost characters stay. */
+const withoutPilcrow = (line: string): string =>
+  line.replace(/^(?:Â¶|\uFFFD)/, (sign) => ' '.repeat(sign.length)).replace(/¶/g, ' ');
 
 /** Runs of blanks and line ends as one blank, none at the ends. */
 export const collapse = (words: string): string => words.replace(/\s+/g, ' ').trim();

@@ -162,12 +162,15 @@ function stationEndsAt(text: string, at: number, end: number, limit: number): nu
   for (let i = at; i < stop; i++) {
     const code = text.charCodeAt(i);
     if (isDigit(code)) return i > at && (breaks === 0 || isDigit(text.charCodeAt(i + 3))) ? i : undefined;
-    if (code === 10 && (i <= at || ++breaks > 1)) return undefined;
+    const isBreak = code === 10 || (code === 13 && !isLineEnd(text.charCodeAt(i + 1)));
+    if (isBreak && (i <= at || ++breaks > 1)) return undefined;
     const isNamePart = isLetter(code) || code === 32 || code === 9 || code === 46 || code === 39 || code === 45;
     if (!isNamePart && !(i >= end && (code === 10 || code === 13))) return undefined;
   }
   return undefined;
 }
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 
 /** Six digits of a zero-padded serial even when another number runs into it (`0004271. (C)`); eight in office copies. */
 function endOfSerial(text: string, digits: number): number {

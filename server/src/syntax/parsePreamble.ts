@@ -9,7 +9,8 @@ const ARCHIVE_ID = /^\d{2}(?:\d\d)?[A-Z][A-Z0-9' .-]{0,40}\d$/;
 const ARCHIVE_DATE =
   /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d [+-]\d{4} \d{4}|\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?)$/;
 const ARCHIVE_CLASS = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET)(?:\/\/[A-Z ]{3,30})?$/;
-const EXTRACT =
+/** The sentence that an archive puts before a cable it holds in part. */
+export const EXTRACT =
   'This record is a partial extract of the original cable. The full text of the original cable is not available.';
 const TRANSMISSION = /^V?ZCZ[A-Z]{3,5}\d/;
 const CALLED = /^(?:ZZ|OO|PP|RR|NN|YY) [QRU][A-Z]{3,7}(?: |$)/;

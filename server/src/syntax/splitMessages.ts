@@ -3,7 +3,7 @@ import { fieldAt } from './fieldLabels.ts';
 import { LineCursor } from './lineCursor.ts';
 import { isConvincing, readClassificationLine } from './parseClassificationLine.ts';
 import { isDateLine } from './parseHeading.ts';
-import { readArchiveHeader } from './parsePreamble.ts';
+import { EXTRACT, readArchiveHeader } from './parsePreamble.ts';
 
 const TRANSMISSION = /^V?ZCZC[A-Z]{3}\d/;
 
@@ -61,6 +61,7 @@ function opensMessage(cursor: LineCursor, seen: Seen, blankAbove: boolean): numb
   }
   if (code >= 48 && code <= 57 && blankAbove && isArchiveHeader(cursor)) return cursor.start;
   if (code === 77 && text.slice(first, end) === 'Message Text') return at;
+  if (code === 84 && seen.fields && text.startsWith(EXTRACT, first)) return at;
   if ((code === 79 || code === 80 || code === 82 || code === 90) && seen.fields && isDateLine(text.slice(first, end))) {
     const key = text.startsWith('FM', cursor.next) ? keyAhead(cursor) : undefined;
     return key !== undefined && key !== seen.key ? at : undefined;
