@@ -7,7 +7,7 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import { safeEdits } from '../linter/fixAll.ts';
-import type { Finding, LintOptions } from '../linter/lint.ts';
+import type { Finding } from '../linter/lint.ts';
 import { offsetAt } from '../text/lineIndex.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { FeatureContext } from './context.ts';
@@ -26,14 +26,13 @@ export function codeActions(
   range: Range,
   request: CodeActionContext,
   findings: readonly Finding[],
-  options: LintOptions,
 ): CodeAction[] {
   const wants = (kind: string) =>
     !request.only || request.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) actions.push(...quickFixes(context, range, findings));
   if (request.only?.includes(FIX_ALL)) {
-    const edits = safeEdits(context.file, options);
+    const edits = safeEdits(findings);
     if (edits.length > 0)
       actions.push({ title: 'Fix all that is certain', kind: FIX_ALL, edit: editsFor(context, edits) });
   }

@@ -19,7 +19,7 @@ import { createDocuments } from './documents.ts';
 import { type DocumentParams, FACTS_REQUEST, SYNTAX_TREE_REQUEST } from './protocol.ts';
 import { createRunSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
-import { SettingsStore, toLintOptions } from './settings.ts';
+import { SettingsStore } from './settings.ts';
 
 /** Registers everything on the connection and starts to listen. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -92,13 +92,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     runSafe('semantic tokens', { data: [] }, token, () => mapDefined(context(params), semanticTokens) ?? { data: [] }),
   );
   connection.onCodeAction(async (params, token) => {
-    const { uri } = params.textDocument;
-    const own = await settings.of(uri);
-    const found = await channel.findings(uri);
+    const found = await channel.findings(params.textDocument.uri);
     return runSafe('code actions', null, token, () =>
-      mapDefined(context(params), (it) =>
-        codeActions(it, params.range, params.context, found, toLintOptions(own, runtime.now())),
-      ),
+      mapDefined(context(params), (it) => codeActions(it, params.range, params.context, found)),
     );
   });
 

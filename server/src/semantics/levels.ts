@@ -11,19 +11,20 @@ export const rankOf = (level: Level): number => LEVELS.indexOf(level);
 /** Whether the level is a national security classification, and not merely a control. */
 export const isClassified = (level: Level): boolean => rankOf(level) >= 2;
 
+const FORMS: readonly (readonly [string, Level])[] = [
+  ['TOPSECRET', 'TOP SECRET'],
+  ['CONFIDENTIAL', 'CONFIDENTIAL'],
+  ['RESTRICTED', 'RESTRICTED'],
+  ['LIMITEDOFFICIALUSE', 'LIMITED OFFICIAL USE'],
+  ['UNCLAS', 'UNCLASSIFIED'],
+  ['SECRET', 'SECRET'],
+];
+
 /** The level of a written form, blanks and garbled first letters ignored: `S E C R E T`, `UNCLAS`, `CC O N F I D E N T I A L`. */
 export function levelOf(words: string): Level | undefined {
   const letters = words.toUpperCase().replace(/[^A-Z]/g, '');
-  const forms: readonly (readonly [string, Level])[] = [
-    ['TOPSECRET', 'TOP SECRET'],
-    ['CONFIDENTIAL', 'CONFIDENTIAL'],
-    ['RESTRICTED', 'RESTRICTED'],
-    ['LIMITEDOFFICIALUSE', 'LIMITED OFFICIAL USE'],
-    ['UNCLAS', 'UNCLASSIFIED'],
-    ['SECRET', 'SECRET'],
-  ];
-  for (const [form, level] of forms) if (letters.startsWith(form) || letters.slice(1).startsWith(form)) return level;
-  for (const [form, level] of forms) if (letters.startsWith(form.slice(1))) return level;
+  for (const [form, level] of FORMS) if (letters.startsWith(form) || letters.slice(1).startsWith(form)) return level;
+  for (const [form, level] of FORMS) if (letters.startsWith(form.slice(1))) return level;
   return undefined;
 }
 

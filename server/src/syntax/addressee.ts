@@ -1,5 +1,5 @@
 // One line of an address list: routing indicator, plain language address, precedence and message number.
-import { isDigit, isUpper, skipBlanks } from './characters.ts';
+import { isDigit, isUpper, skipBlanks, trimEnd } from './characters.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
 
 const PRECEDENCE = /(?:NIACT IMMEDIATE|NIACT|IMMEDIATE|PRIORITY|ROUTINE|FLASH)$/;
@@ -61,10 +61,4 @@ function endOfIndicator(text: string, first: number, end: number): number | unde
   if (length >= 3 && text.startsWith('ZEN', first)) return i;
   if (length >= 4 && 'QRU'.includes(initial)) return i;
   return length === 5 && !isDigit(text.charCodeAt(first)) ? i : undefined;
-}
-
-function trimEnd(text: string, first: number, end: number): number {
-  let i = end;
-  while (i > first && text.charCodeAt(i - 1) <= 32) i--;
-  return i;
 }

@@ -47,3 +47,10 @@ export function skipPilcrow(text: string, at: number, end: number): number {
   else return i;
   return skipBlanks(text, i, end);
 }
+
+/** The end of `[first, end)` without the blanks before it. */
+export function trimEnd(text: string, first: number, end: number): number {
+  let i = end;
+  while (i > first && text.charCodeAt(i - 1) <= 32) i--;
+  return i;
+}

@@ -82,6 +82,18 @@ export class LineCursor {
     this.moveTo(this.next);
   }
 
+  /** What `test` finds first on the next `lines` lines; the cursor stays where it is. */
+  lookAhead<T>(lines: number, test: (cursor: LineCursor) => T | undefined): T | undefined {
+    const back = this.start;
+    let found: T | undefined;
+    for (let i = 0; i < lines && !this.done && found === undefined; i++) {
+      this.advance();
+      found = test(this);
+    }
+    this.moveTo(back);
+    return found;
+  }
+
   skipBlankLines(): void {
     while (!this.done && this.blank) this.advance();
   }

@@ -1,5 +1,6 @@
 // The kinds of node in the syntax tree of a cable, and how nodes are made.
 import type { Span } from '../text/span.ts';
+import { skipBlanks } from './characters.ts';
 
 /**
  * A node of the tree. Children lie inside their parent, in order, without overlap; what lies between them is blanks,
@@ -110,4 +111,10 @@ export function branch(kind: NodeKind, children: readonly SyntaxNode[], start?: 
     end: end ?? children[children.length - 1]?.end ?? start ?? 0,
     children,
   };
+}
+
+/** What is left of a line from `from` on, as a text leaf; nothing where only blanks are left. */
+export function restOf(text: string, from: number, end: number): SyntaxNode[] {
+  const at = skipBlanks(text, from, end);
+  return at < end ? [leaf('text', at, end)] : [];
 }

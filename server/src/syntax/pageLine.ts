@@ -1,6 +1,6 @@
 // Lines that relays and printers put between pages; they can stand anywhere, even inside a field.
 import { isBlank, isDigit, skipBlanks, skipDigits } from './characters.ts';
-import { branch, leaf, type SyntaxNode } from './nodes.ts';
+import { branch, leaf, restOf, type SyntaxNode } from './nodes.ts';
 
 // ROME 00000427  002.1 OF 003: station cut to ten letters, eight digits, section and page, sections in all.
 const MODERN = /^([A-Z][A-Z .'-]{0,19}?) (\d{8}) {1,4}(\d{3}(?:\.\d)? OF \d{3})$/i;
@@ -32,8 +32,7 @@ export function readPageLine(text: string, first: number, end: number): SyntaxNo
     at = sectionAt + section.length;
     children.push(leaf('section', sectionAt, at));
   }
-  const rest = skipBlanks(text, at, end);
-  if (rest < end) children.push(leaf('text', rest, end));
+  children.push(...restOf(text, at, end));
   return branch('pageLine', children, first, end);
 }
 

@@ -1,7 +1,7 @@
 // Format lines 1 to 10: from VZCZC to the last address. One function a line; the order of lines is not enforced here.
 import { append } from '../text/append.ts';
 import { hasIndicator, readAddressees } from './addressee.ts';
-import { skipBlanks, skipDigits, skipToBlank } from './characters.ts';
+import { skipBlanks, skipDigits, skipToBlank, trimEnd } from './characters.ts';
 import { fieldAt } from './fieldLabels.ts';
 import type { LineCursor } from './lineCursor.ts';
 import { branch, leaf, type NodeKind, type SyntaxNode } from './nodes.ts';
@@ -35,6 +35,9 @@ const STRICT_GROUP = /^[ZOPR](?: [ZOPR])? ?\d{6} ?Z ?(?:JAN|FEB|MAR|APR|MAY|JUN|
 /** Whether the line carries a complete DTG behind a precedence prosign: `R 162245Z OCT 08`. */
 export const isDateLine = (line: string): boolean => STRICT_GROUP.test(line);
 
+/** Whether the line begins a distribution block inside the Department: `ACTION EUR-12`. */
+export const isDistribution = (line: string): boolean => DISTRIBUTION.test(line);
+
 /** Whether the line is nothing but a DTG. */
 export const isBareGroup = (line: string): boolean => BARE_GROUP.test(line);
 
@@ -43,14 +46,12 @@ export interface Heading {
   readonly nodes: readonly SyntaxNode[];
   /** Text of the FM line; tells glued classification lines from agency names. */
   readonly fromLine: string;
-  readonly hasDateLine: boolean;
 }
 
 /** Reads format lines from the cursor on; stops in front of the classification line, a text field, or what is no heading. */
 export function parseHeading(cursor: LineCursor): Heading {
   const nodes: SyntaxNode[] = [];
   let fromLine = '';
-  let hasDateLine = false;
   let strangers = 0;
   while (!cursor.done) {
     if (cursor.blank) {
@@ -73,14 +74,13 @@ export function parseHeading(cursor: LineCursor): Heading {
       continue;
     }
     if (node.kind === 'fromLine') fromLine = text.slice(node.start, node.end).toUpperCase();
-    if (node.kind === 'dateLine') hasDateLine = true;
     nodes.push(node);
     if (node.kind === 'separatorLine') {
       cursor.skipBlankLines();
       break;
     }
   }
-  return { nodes, fromLine, hasDateLine };
+  return { nodes, fromLine };
 }
 
 const WEEKDAY_INSIDE = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d/;
@@ -220,19 +220,13 @@ function signals(text: string, at: number, end: number): SyntaxNode[] {
   };
   for (let next = word('operatingSignal', text, at, end); next; next = word('operatingSignal', text, next.end, end)) {
     if (/^(?:Z[A-Z]{2}(?:-?\d)?|CCY)$/.test(text.slice(next.start, next.end))) {
-      close(skipBack(text, next.start));
+      close(trimEnd(text, 0, next.start));
       nodes.push(next);
     } else if (remark < 0) remark = next.start;
   }
   close(end);
   return nodes;
 }
-
-const skipBack = (text: string, at: number): number => {
-  let i = at;
-  while (text.charCodeAt(i - 1) <= 32) i--;
-  return i;
-};
 
 /** FL5: `O P 091132Z FEB 09 ZDK`. The DTG is taken as written, however malformed. */
 function dateLine(text: string, first: number, end: number): SyntaxNode {
@@ -247,7 +241,7 @@ function dateLine(text: string, first: number, end: number): SyntaxNode {
   }
   at = skipBlanks(text, at, end);
   const group = GROUP.exec(text.slice(at, Math.min(end, at + 40)));
-  const groupEnd = group ? skipBack(text, at + group[0].length) : at;
+  const groupEnd = group ? trimEnd(text, 0, at + group[0].length) : at;
   if (groupEnd > at) children.push(leaf('dtg', at, groupEnd));
   append(children, signals(text, Math.max(at, groupEnd), end));
   return branch('dateLine', children);

@@ -3,7 +3,7 @@ import { fieldAt } from './fieldLabels.ts';
 import type { LineCursor } from './lineCursor.ts';
 import { branch, leaf, type NodeKind, type SyntaxNode } from './nodes.ts';
 import { findGluedClassification, isConvincing, readClassificationLine } from './parseClassificationLine.ts';
-import { isBareGroup, isDateLine } from './parseHeading.ts';
+import { isBareGroup, isDateLine, isDistribution } from './parseHeading.ts';
 
 const ARCHIVE_ID = /^\d{2}(?:\d\d)?[A-Z][A-Z0-9' .-]{0,40}\d$/;
 const ARCHIVE_DATE =
@@ -15,7 +15,6 @@ export const EXTRACT =
 const TRANSMISSION = /^V?ZCZ[A-Z]{3,5}\d/;
 const CALLED = /^(?:ZZ|OO|PP|RR|NN|YY) [QRU][A-Z]{3,7}(?: |$)/;
 const PRINT = /^(?:MRN|Date\/DTG): /;
-const DISTRIBUTION = /^(?:ACTION|INFO|ORIGIN) +[A-Z/]{1,8}-\d\d/;
 const ARCHIVE_KINDS: readonly NodeKind[] = [
   'archiveId',
   'archiveTitle',
@@ -102,14 +101,14 @@ function findStart(cursor: LineCursor): { start: number; form: Form } {
     const { first, end } = cursor;
     const head = text.slice(first, Math.min(end, first + 60));
     if (classification >= 0) sinceClassification++;
-    if (TRANSMISSION.test(head) || (CALLED.test(head) && isSoon(cursor, 'DE ', 14)) || PRINT.test(head))
+    if (TRANSMISSION.test(head) || (CALLED.test(head) && isSoon(cursor, 'DE ', 13)) || PRINT.test(head))
       start = cursor.start;
     else if (head === 'Message Text') start = cursor.next;
     else if (head.startsWith('DE R') && /^DE R[A-Z]{3,7} #?\d/.test(head)) start = cursor.start;
-    else if (DISTRIBUTION.test(head) && distribution < 0) distribution = cursor.start;
+    else if (isDistribution(head) && distribution < 0) distribution = cursor.start;
     else if (isDateLine(head) && text.startsWith('FM', cursor.next))
       start = distribution >= 0 ? distribution : cursor.start;
-    else if (isBareGroup(head) && isSoon(cursor, 'FM ', 20)) start = cursor.start;
+    else if (isBareGroup(head) && isSoon(cursor, 'FM ', 19)) start = cursor.start;
     else if (classification < 0 && line < 200) {
       classification = findClassification(cursor);
       if (field < 0 && line < 40 && isTellingField(text, first, end)) field = cursor.start;
@@ -143,11 +142,5 @@ function findClassification(cursor: LineCursor): number {
 }
 
 /** Whether a line that begins with `word` follows within a few lines: called stations count only with a calling line. */
-function isSoon(cursor: LineCursor, word: string, lines: number): boolean {
-  const back = cursor.start;
-  let isFound = false;
-  for (let i = 0; i < lines && !cursor.done && !isFound; i++, cursor.advance())
-    isFound = cursor.text.startsWith(word, cursor.first);
-  cursor.moveTo(back);
-  return isFound;
-}
+const isSoon = (cursor: LineCursor, word: string, lines: number): boolean =>
+  cursor.lookAhead(lines, ({ text, first }) => text.startsWith(word, first) || undefined) ?? false;

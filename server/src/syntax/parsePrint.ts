@@ -3,7 +3,7 @@ import { append } from '../text/append.ts';
 import { skipBlanks } from './characters.ts';
 import { fieldAt } from './fieldLabels.ts';
 import type { LineCursor } from './lineCursor.ts';
-import { branch, leaf, type NodeKind, type SyntaxNode } from './nodes.ts';
+import { branch, leaf, type NodeKind, restOf, type SyntaxNode } from './nodes.ts';
 import { readParagraphStart } from './paragraphStart.ts';
 import { matchLevel } from './parseClassificationLine.ts';
 import { readTags } from './tags.ts';
@@ -61,17 +61,12 @@ export function parsePrintHeader(cursor: LineCursor): SyntaxNode[] {
     if (!level && (hasSubject || !/^(?:SBU|SENSITIVE|FOUO)\b/.test(text.slice(first, first + 9)))) break;
     nodes.push(
       level
-        ? branch('bannerLine', bannerLeaves(text, first, level.end, end), first, end)
+        ? branch('bannerLine', [leaf('classification', first, level.end), ...restOf(text, level.end, end)], first, end)
         : branch('remarkLine', [leaf('text', first, end)]),
     );
   }
   close();
   return nodes;
-}
-
-function bannerLeaves(text: string, first: number, levelEnd: number, end: number): SyntaxNode[] {
-  const rest = skipBlanks(text, levelEnd, end);
-  return [leaf('classification', first, levelEnd), ...(rest < end ? [leaf('text', rest, end)] : [])];
 }
 
 function values(kind: NodeKind, text: string, at: number, end: number): SyntaxNode[] {

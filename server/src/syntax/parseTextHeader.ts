@@ -3,7 +3,7 @@ import { append } from '../text/append.ts';
 import { isDigit, isLower, skipBlanks } from './characters.ts';
 import { type FieldLabel, fieldAt, findFieldInside } from './fieldLabels.ts';
 import type { LineCursor } from './lineCursor.ts';
-import { branch, leaf, type SyntaxNode } from './nodes.ts';
+import { branch, leaf, restOf, type SyntaxNode } from './nodes.ts';
 import { readPageBreak } from './pageBreak.ts';
 import { findGluedPageLine, readPageLine } from './pageLine.ts';
 import { readParagraphStart } from './paragraphStart.ts';
@@ -71,7 +71,7 @@ function readOpening(cursor: LineCursor, fromLine: string, nodes: SyntaxNode[]):
     const level = matchLevel(text, first, end);
     if (level && end - first < 60) {
       nodes.push(
-        branch('bannerLine', [leaf('classification', first, level.end), ...rest(text, level.end, end)], first, end),
+        branch('bannerLine', [leaf('classification', first, level.end), ...restOf(text, level.end, end)], first, end),
       );
       cursor.advance();
     }
@@ -84,7 +84,7 @@ function readOpening(cursor: LineCursor, fromLine: string, nodes: SyntaxNode[]):
     after > line.end &&
     /^(?:Z[A-Z]{2}\b|\/\/|TOSEC|SECTO|SUSPECTED|\(?C ?O ?R ?R|CITE)/.test(text.slice(after, after + 9));
   if (after >= cursor.end || isTail) {
-    const tail = rest(text, line.end, cursor.end);
+    const tail = restOf(text, line.end, cursor.end);
     nodes.push(branch('classificationLine', [...line.node.children, ...tail]));
     cursor.advance();
   } else {
@@ -93,11 +93,6 @@ function readOpening(cursor: LineCursor, fromLine: string, nodes: SyntaxNode[]):
   }
   return text.slice(line.stationStart, line.stationEnd);
 }
-
-const rest = (text: string, from: number, end: number): SyntaxNode[] => {
-  const at = skipBlanks(text, from, end);
-  return at < end ? [leaf('text', at, end)] : [];
-};
 
 function isEndOfHeader(cursor: LineCursor, hasFields: boolean): boolean {
   const { text, first, end } = cursor;

@@ -1,5 +1,6 @@
 // The surname that closes a cable: alone on the last line, or at the end of the last line of a re-flowed cable.
 import type { BodyLine } from './bodyLines.ts';
+import { trimEnd } from './characters.ts';
 import { leaf, type SyntaxNode } from './nodes.ts';
 
 const NAME = /^[A-Z][A-Za-z'’.-]*(?: (?:[A-Z][A-Za-z'’.-]*|de|van|von|la))?(?: [A-Z][A-Za-z'’-]*)?(?: ?[#.:/-]+)?$/;
@@ -30,9 +31,7 @@ export function splitSignature(
   const [, name, date = ''] = RUN_IN.exec(text.slice(Math.max(last.first, last.end - 60), last.end)) ?? [];
   if (!name || NO_NAME.test(name)) return { lines, signature: [] };
   const at = last.end - name.length - date.length;
-  let end = at;
-  while (end > last.first && text.charCodeAt(end - 1) <= 32) end--;
-  const shortened = { ...last, end };
+  const shortened = { ...last, end: trimEnd(text, last.first, at) };
   return { lines: [...lines.slice(0, -1), shortened], signature: [leaf('signature', at, at + name.length)] };
 }
 

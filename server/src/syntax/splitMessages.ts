@@ -125,27 +125,25 @@ function keyOf(cursor: LineCursor): string | undefined {
 }
 
 function keyAhead(cursor: LineCursor): string | undefined {
-  return lookAhead(cursor, 80, keyOf);
+  return cursor.lookAhead(80, onShortLine(keyOf));
 }
 
 function fieldsAhead(cursor: LineCursor): boolean {
   return (
-    lookAhead(cursor, 25, ({ text, first, end }) =>
-      /^[ET]/.test(text[first] ?? '') && fieldAt(text, first, end) ? true : undefined,
+    cursor.lookAhead(
+      25,
+      onShortLine(({ text, first, end }) =>
+        /^[ET]/.test(text[first] ?? '') && fieldAt(text, first, end) ? true : undefined,
+      ),
     ) ?? false
   );
 }
 
-function lookAhead<T>(cursor: LineCursor, lines: number, test: (cursor: LineCursor) => T | undefined): T | undefined {
-  const back = cursor.start;
-  let found: T | undefined;
-  for (let i = 0; i < lines && !cursor.done && found === undefined; i++) {
-    cursor.advance();
-    if (!cursor.blank && cursor.end - cursor.first < 400) found = test(cursor);
-  }
-  cursor.moveTo(back);
-  return found;
-}
+/** Looks at lines that hold something and are no re-flowed paragraph. */
+const onShortLine =
+  <T>(test: (cursor: LineCursor) => T | undefined) =>
+  (cursor: LineCursor): T | undefined =>
+    !cursor.blank && cursor.end - cursor.first < 400 ? test(cursor) : undefined;
 
 function isArchiveHeader(cursor: LineCursor): boolean {
   const back = cursor.start;
