@@ -21,7 +21,8 @@ import {
   readRoutingLine,
   readSecurityWarning,
 } from './heading.ts';
-import { readPrint } from './print.ts';
+import { lazyFacts } from './lazyFacts.ts';
+import { type PrintFacts, readPrint } from './print.ts';
 import { inferProfile } from './profile.ts';
 import { keyOf, parseReferences } from './references.ts';
 
@@ -30,63 +31,96 @@ export interface ModelOptions {
   readonly fileName?: string | undefined;
 }
 
-/** Reads every fact of one message. Spans count from the start of `text`. */
-export function buildModel(text: string, tree: SyntaxNode, options: ModelOptions = {}): CableModel {
-  const heading = childOf(tree, 'heading');
-  const header = childOf(tree, 'textHeader');
-  const archive = readArchive(text, childOf(childOf(tree, 'preamble'), 'archiveHeader'));
-  const print = readPrint(text, header, childOf(tree, 'ending'));
-  const classificationLine = childOf(header, 'classificationLine');
-  const security = childOf(heading, 'securityLine');
-  const dateLine = childOf(heading, 'dateLine');
-  const calling = childOf(heading, 'callingLine');
-  const dtgNode = childOf(dateLine, 'dtg');
-  const known = knownYear(text, tree, archive, options.fileName, classificationLine);
-  const dtg = dtgNode ? parseDateTimeGroup(text, spanOf(dtgNode), known) : print.dtg;
-  const year = known ?? dtg?.fullYear;
-  const mrn = readMrn(text, classificationLine, year) ?? print.mrn ?? archivedMrn(archive);
-  const own = { station: mrn?.station.value, serial: mrn?.serial.value, year: mrn?.year };
-  const { captions, passes } = readRemarks(text, header);
-  const orderNode = childOf(header, 'executiveOrderField');
-  const transmissionLine = childOf(heading, 'transmissionLine');
-  const layout = layoutOf(tree, heading, header);
-  return {
-    tree,
-    text,
-    layout,
-    ...inferProfile(text, tree, layout, archive, options.fileName),
-    archive,
-    transmissionId: factOfChild(text, transmissionLine, 'transmissionId'),
-    routingLine: readRoutingLine(text, childrenOf(heading, 'routingLine')),
-    callingLine: calling && readCallingLine(text, calling),
-    security: security && readSecurityWarning(text, security),
-    signals: [...factsOf(text, security, 'operatingSignal'), ...factsOf(text, dateLine, 'operatingSignal')],
-    remarks: [...factsOf(text, security, 'text'), ...factsOf(text, dateLine, 'text')],
-    prosigns: factsOf(text, dateLine, 'prosign'),
-    dtg,
-    from: factOfChild(text, childOf(heading, 'fromLine'), 'plad') ?? print.from,
-    addressees: heading ? readAddressees(text, heading) : print.addressees,
-    classification:
-      readClassification(text, classificationLine) ??
-      readClassification(text, childOf(header, 'bannerLine')) ??
-      strayBanner(text, heading),
-    section: readSection(text, classificationLine),
-    mrn,
-    captions: [...captions, ...print.captions],
-    passes: [...passes, ...print.passes],
-    executiveOrder:
-      orderNode && parseExecutiveOrder(fieldText(text, childrenOf(orderNode, 'value')), spanOf(orderNode)),
-    classifiedBy: readAuthority(text, header, tree),
-    tags: readTags(text, header),
-    subject: readSubject(text, header),
-    references: childrenOf(header, 'referenceField').flatMap((field) =>
-      parseReferences(fieldText(text, childrenOf(field, 'value')), own),
-    ),
-    pageLines: nodesOf(tree, 'pageLine').map((node) => readPageLine(text, node)),
-    body: readBody(text, tree),
-    signature: readSignature(text, tree),
-  };
+/** What a model is made of. */
+interface Given {
+  readonly tree: SyntaxNode;
+  readonly text: string;
+  readonly fileName: string | undefined;
 }
+
+/** The facts, and what several of them are read from. */
+interface Reading extends Given, CableModel {
+  readonly heading: SyntaxNode | undefined;
+  readonly header: SyntaxNode | undefined;
+  readonly classificationLine: SyntaxNode | undefined;
+  readonly securityLine: SyntaxNode | undefined;
+  readonly dateLine: SyntaxNode | undefined;
+  readonly inferredProfile: ReturnType<typeof inferProfile>;
+  readonly lines: ReturnType<typeof readRemarks>;
+  readonly print: PrintFacts;
+  readonly knownYear: number | undefined;
+}
+
+/** The facts of one message, each read when first asked for. Spans count from the start of `text`. */
+export function buildModel(text: string, tree: SyntaxNode, options: ModelOptions = {}): CableModel {
+  return readLazily({ tree, text, fileName: options.fileName });
+}
+
+/** To add a fact: name it in `CableModel` and say here how it is read. */
+const readLazily = lazyFacts<Reading, Given>({
+  heading: ({ tree }) => childOf(tree, 'heading'),
+  header: ({ tree }) => childOf(tree, 'textHeader'),
+  classificationLine: ({ header }) => childOf(header, 'classificationLine'),
+  securityLine: ({ heading }) => childOf(heading, 'securityLine'),
+  dateLine: ({ heading }) => childOf(heading, 'dateLine'),
+  inferredProfile: ({ text, tree, layout, archive, fileName }) => inferProfile(text, tree, layout, archive, fileName),
+  lines: ({ text, header }) => readRemarks(text, header),
+  print: ({ text, tree, header }) => readPrint(text, header, childOf(tree, 'ending')),
+  knownYear,
+
+  layout: ({ tree, heading, header }) => layoutOf(tree, heading, header),
+  profile: ({ inferredProfile }) => inferredProfile.profile,
+  profileReasons: ({ inferredProfile }) => inferredProfile.profileReasons,
+  archive: ({ text, tree }) => readArchive(text, childOf(childOf(tree, 'preamble'), 'archiveHeader')),
+  transmissionId: ({ text, heading }) => factOfChild(text, childOf(heading, 'transmissionLine'), 'transmissionId'),
+  routingLine: ({ text, heading }) => readRoutingLine(text, childrenOf(heading, 'routingLine')),
+  callingLine: ({ text, heading }) =>
+    mapDefined(childOf(heading, 'callingLine'), (line) => readCallingLine(text, line)),
+  security: ({ text, securityLine }) => mapDefined(securityLine, (line) => readSecurityWarning(text, line)),
+  signals: ({ text, securityLine, dateLine }) => [
+    ...factsOf(text, securityLine, 'operatingSignal'),
+    ...factsOf(text, dateLine, 'operatingSignal'),
+  ],
+  remarks: ({ text, securityLine, dateLine }) => [
+    ...factsOf(text, securityLine, 'text'),
+    ...factsOf(text, dateLine, 'text'),
+  ],
+  prosigns: ({ text, dateLine }) => factsOf(text, dateLine, 'prosign'),
+  dtg: ({ text, dateLine, knownYear, print }) => {
+    const node = childOf(dateLine, 'dtg');
+    return node ? parseDateTimeGroup(text, spanOf(node), knownYear) : print.dtg;
+  },
+  from: ({ text, heading, print }) => factOfChild(text, childOf(heading, 'fromLine'), 'plad') ?? print.from,
+  addressees: ({ text, heading, print }) => (heading ? readAddressees(text, heading) : print.addressees),
+  classification: ({ text, heading, header, classificationLine }) =>
+    readClassification(text, classificationLine) ??
+    readClassification(text, childOf(header, 'bannerLine')) ??
+    strayBanner(text, heading),
+  section: ({ text, classificationLine }) => readSection(text, classificationLine),
+  mrn: ({ text, classificationLine, knownYear, dtg, print, archive }) =>
+    readMrn(text, classificationLine, knownYear ?? dtg?.fullYear) ?? print.mrn ?? archivedMrn(archive),
+  captions: ({ lines, print }) => [...lines.captions, ...print.captions],
+  passes: ({ lines, print }) => [...lines.passes, ...print.passes],
+  executiveOrder: ({ text, header }) =>
+    mapDefined(childOf(header, 'executiveOrderField'), (node) =>
+      parseExecutiveOrder(fieldText(text, childrenOf(node, 'value')), spanOf(node)),
+    ),
+  classifiedBy: ({ text, tree, header }) => readAuthority(text, header, tree),
+  tags: ({ text, header }) => readTags(text, header),
+  subject: ({ text, header }) => readSubject(text, header),
+  references: ({ text, header, mrn }) => {
+    const own = { station: mrn?.station.value, serial: mrn?.serial.value, year: mrn?.year };
+    return childrenOf(header, 'referenceField').flatMap((field) =>
+      parseReferences(fieldText(text, childrenOf(field, 'value')), own),
+    );
+  },
+  pageLines: ({ text, tree }) => nodesOf(tree, 'pageLine').map((node) => readPageLine(text, node)),
+  body: ({ text, tree }) => readBody(text, tree),
+  signature: ({ text, tree }) => readSignature(text, tree),
+});
+
+const mapDefined = <T, R>(value: T | undefined, map: (value: T) => R): R | undefined =>
+  value === undefined ? undefined : map(value);
 
 const ARCHIVE_ID = /^(\d{4}|\d{2})([A-Z][A-Z-]*?)(\d+)/i;
 
@@ -113,16 +147,10 @@ function archivedMrn(archive: ArchiveHeader | undefined): Mrn | undefined {
  * The year that is known from outside the message, in this order: archive id, the file's name when its station or
  * serial are the cable's, archive date, document number of a 1973-79 telegram.
  */
-function knownYear(
-  text: string,
-  tree: SyntaxNode,
-  archive: ArchiveHeader | undefined,
-  fileName: string | undefined,
-  line: SyntaxNode | undefined,
-): number | undefined {
+function knownYear({ text, tree, archive, fileName, classificationLine }: Reading): number | undefined {
   const byId = yearOfId(archive?.id.value);
   if (byId !== undefined) return byId;
-  const serial = Number(factOfChild(text, line, 'serial')?.value);
+  const serial = Number(factOfChild(text, classificationLine, 'serial')?.value);
   const named = ARCHIVE_ID.exec(fileName ?? '');
   if (named && Number(named[3]) === serial) return yearOfId(fileName);
   if (archive?.date) return archive.date.value.year;

@@ -1,4 +1,4 @@
-// The facts of one message, each with the place it was read from. Built once; rules and features only read it.
+// The facts of one message, each with the place it was read from. Read on demand and kept; rules and features only read them.
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import type { Span } from '../text/span.ts';
 import type { Body } from './body.ts';
@@ -102,6 +102,7 @@ export interface PageLine {
   readonly section: Fact | undefined;
 }
 
+/** Each fact is read when first asked for (see `buildModel`), and is then the same object for ever. */
 export interface CableModel {
   readonly tree: SyntaxNode;
   readonly text: string;
