@@ -22,24 +22,29 @@ export function createStatusItem(): StatusItem {
   const profile = vscode.languages.createLanguageStatusItem('cablegram.profile', { language: CABLE });
   profile.name = 'Profile';
   profile.command = CHANGE_PROFILE;
+  const period = vscode.languages.createLanguageStatusItem('cablegram.period', { language: CABLE });
+  period.name = 'Period';
+  period.text = 'Period';
   const known = new Map<string, CableStatus>();
   let state: State = State.Starting;
 
   const update = () => {
     const status = known.get(activeDocument()?.uri.toString() ?? '');
-    const { text, detail, reasons } = status ? statusText(status) : { text: 'Cable', detail: '', reasons: '' };
+    const words = status ? statusText(status) : undefined;
     const isStopped = state === State.Stopped || state === State.StartFailed;
-    summary.text = isStopped ? 'Cablegram is not running' : text;
-    summary.detail = isStopped ? '' : detail;
+    summary.text = isStopped ? 'Cablegram is not running' : (words?.text ?? 'Cable');
+    summary.detail = isStopped ? '' : (words?.detail ?? '');
     summary.severity = vscode.LanguageStatusSeverity[isStopped ? 'Error' : 'Information'];
     summary.command = isStopped ? SHOW_OUTPUT : undefined;
     summary.busy = state === State.Starting;
     profile.text = status ? `Profile ${status.profile}` : 'Profile';
-    profile.detail = reasons;
+    profile.detail = words?.reasons ?? '';
+    period.detail = words?.period ?? '';
   };
   const subscriptions = [
     summary,
     profile,
+    period,
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
   ];

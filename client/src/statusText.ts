@@ -8,10 +8,12 @@ export interface StatusText {
   readonly detail: string;
   /** Why the profile is what it is: `archive header, pilcrows` */
   readonly reasons: string;
+  /** The period, with what speaks for it, and what is not checked: `1976: MRN year, E.O. 11652; nothing against` */
+  readonly period: string;
 }
 
 export function statusText(status: CableStatus): StatusText {
-  const { classification, highestPortion, paragraphs, messages, profile, profileReasons, findings } = status;
+  const { classification, highestPortion, paragraphs, messages, profile, profileReasons, findings, era } = status;
   const { error, warning, information, hint } = findings;
   const details = [
     highestPortion && `highest portion ${highestPortion}`,
@@ -27,6 +29,9 @@ export function statusText(status: CableStatus): StatusText {
     text: `${classification ?? 'No classification'} · ${profile}`,
     detail: details.filter(Boolean).join(', '),
     reasons: profileReasons.join(', '),
+    period: [era ?? 'Period not known', ...status.notChecked.map((reason) => `Not all is checked: ${reason}`)].join(
+      '. ',
+    ),
   };
 }
 

@@ -9,6 +9,8 @@ const whole: CableStatus = {
   messages: 1,
   profile: 'archive',
   profileReasons: ['archive header', 'pilcrows'],
+  era: '2009: MRN year, DTG; nothing against',
+  notChecked: [],
   mrn: '09VIENNA241',
   classification: 'UNCLASSIFIED',
   highestPortion: 'SBU',
@@ -22,13 +24,34 @@ describe('status text', () => {
       text: 'UNCLASSIFIED · archive',
       detail: 'highest portion SBU, 12 paragraphs, 1 error, 2 warnings',
       reasons: 'archive header, pilcrows',
+      period: '2009: MRN year, DTG; nothing against',
     });
   });
 
   it('passes over what there is not', () => {
     const findings = { error: 0, warning: 0, information: 0, hint: 0 };
-    const bare = { ...whole, classification: null, highestPortion: null, paragraphs: 0, profileReasons: [], findings };
-    expect(statusText(bare)).toEqual({ text: 'No classification · archive', detail: 'no findings', reasons: '' });
+    const bare = {
+      ...whole,
+      classification: null,
+      highestPortion: null,
+      paragraphs: 0,
+      profileReasons: [],
+      era: null,
+      findings,
+    };
+    expect(statusText(bare)).toEqual({
+      text: 'No classification · archive',
+      detail: 'no findings',
+      reasons: '',
+      period: 'Period not known',
+    });
+  });
+
+  it('says what is not checked, and why', () => {
+    const { period } = statusText({ ...whole, notChecked: ['partial extract: its header is not complete'] });
+    expect(period).toBe(
+      '2009: MRN year, DTG; nothing against. Not all is checked: partial extract: its header is not complete',
+    );
   });
 
   it('counts one as one', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleCable } from '../../server/src/linter/exampleCable.ts';
 import { type LintOptions, lint } from '../../server/src/linter/lint.ts';
 import type { Rule } from '../../server/src/linter/rule.ts';
-import { dtgDayInvalid } from '../../server/src/linter/rules/dtg-day-invalid.ts';
+import { dtgDayInvalid } from '../../server/src/linter/rules/dtg/dtg-day-invalid.ts';
 import { readCableFile } from '../../server/src/semantics/cableFile.ts';
 
 const options: LintOptions = { profile: 'auto', rules: {}, now: Date.UTC(2026, 10, 24) };
@@ -38,9 +38,14 @@ describe('lint', () => {
     expect(text.slice(fix?.edits[0]?.span.start, fix?.edits[0]?.span.end)).toBe('34');
   });
 
-  it('keeps to five findings of a rule and says how many more there are', () => {
+  it('keeps to one finding of a rule a line and five in all, and says how many more there are', () => {
     const many = rule((_, report) => {
-      for (let i = 0; i < 9; i++) report({ start: i, end: i + 1 }, `Finding ${i}.`);
+      let at = 0;
+      for (let i = 0; i < 9; i++) {
+        report({ start: at, end: at + 1 }, `Finding ${i}.`);
+        report({ start: at + 1, end: at + 2 }, 'A second one on the same line says nothing new.');
+        at = broken.indexOf('\n', at) + 1;
+      }
     });
     const messages = lint(readCableFile(broken), options, [many]).map((finding) => finding.message);
     expect(messages).toEqual([

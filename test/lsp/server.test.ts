@@ -89,6 +89,8 @@ describe('diagnostics', () => {
       messages: 1,
       profile: 'archive',
       profileReasons: ['file named like an archive id'],
+      era: '2007: MRN year, DTG, E.O. 12958; nothing against',
+      notChecked: [],
       mrn: '07LISBON427',
       classification: 'UNCLASSIFIED',
       highestPortion: null,

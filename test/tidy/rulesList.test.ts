@@ -8,9 +8,10 @@ const files = filesUnder('server/src/linter/rules')
   .map((file) => file.slice(folder.length))
   .filter((file) => file !== 'index.ts');
 const names = rules.map((rule) => rule.meta.name);
+const fileOf = new Map(rules.map(({ meta }) => [meta.name, `${meta.subject}/${meta.name}.ts`]));
 
-test('the list is the folder, in alphabetical order', () => {
-  expect(names.map((name) => `${name}.ts`)).toEqual(files);
+test('the list is the folders in alphabetical order, each named after the subject of its rules', () => {
+  expect([...fileOf.values()]).toEqual(files);
 });
 
 test('names are kebab-case', () => {
@@ -19,5 +20,5 @@ test('names are kebab-case', () => {
 
 test.each(names)('%s is exported under its name', (name) => {
   const exported = name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-  expect(readProjectFile(`${folder}${name}.ts`)).toContain(`export const ${exported}: Rule = {`);
+  expect(readProjectFile(`${folder}${fileOf.get(name)}`)).toContain(`export const ${exported}: Rule = {`);
 });

@@ -1,5 +1,6 @@
 // Findings for programs: the items of `cablegram lint --format json`.
 import type { Finding } from '../linter/lint.ts';
+import type { FixSafety } from '../linter/rule.ts';
 import { indexLines, positionAt } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 
@@ -28,7 +29,7 @@ export interface FindingJson extends RangeJson {
   readonly related: readonly (RangeJson & { readonly message: string })[];
   readonly fixes: readonly {
     readonly title: string;
-    readonly safety: 'safe' | 'unsafe';
+    readonly safety: FixSafety;
     readonly edits: readonly (RangeJson & { readonly newText: string })[];
   }[];
 }

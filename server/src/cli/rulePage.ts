@@ -1,6 +1,7 @@
 // The page of a rule in plain text: what, why, how, and its examples as the command would show them.
 import { exampleCable } from '../linter/exampleCable.ts';
 import { lint } from '../linter/lint.ts';
+import { erasInWords } from '../linter/renderDocs.ts';
 import type { Rule } from '../linter/rule.ts';
 import { readCableFile } from '../semantics/cableFile.ts';
 import { indexLines } from '../text/lineIndex.ts';
@@ -15,7 +16,7 @@ export interface PageOptions {
 
 /** The page of `de-dtg-mismatch` and the like. */
 export function rulePage(rule: Rule, { styles, width, now }: PageOptions): string {
-  const { name, severity, fix, authority, measured, docs } = rule.meta;
+  const { name, severity, fix, authority, eras, measured, docs } = rule.meta;
   const text = (label: string, words: string): string => `${wrap(`${label} ${words}`, width, '  ')}\n`;
   const bad = exampleCable(docs.bad);
   const good = exampleCable(docs.good);
@@ -26,6 +27,7 @@ export function rulePage(rule: Rule, { styles, width, now }: PageOptions): strin
     text('Why:', docs.why),
     text('What to do:', docs.how),
     text('Rests on:', `${authority}.`),
+    ...(eras ? [text('In force:', `${erasInWords(eras)}.`)] : []),
     text('Seen in archives:', `${measured}.`),
     '\n  Bad:\n',
     badExample(bad, rule, { styles, width, now }),

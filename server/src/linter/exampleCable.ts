@@ -19,6 +19,8 @@ export interface ExampleParts {
   readonly subject?: string;
   readonly references?: string;
   readonly body?: string;
+  /** Lines behind the signature: BT, #0427, NNNN. */
+  readonly ending?: string;
 }
 
 const SOUND: Required<ExampleParts> = {
@@ -38,10 +40,12 @@ const SOUND: Required<ExampleParts> = {
   subject: 'SUBJECT: HARBOR AUTHORITY POSTPONES DREDGING TENDER',
   references: '',
   body: '1. The harbor authority put off the tender until May.\nMARLOWE',
+  ending: '',
 };
 
-/** The whole cable with the given parts in place. */
-export function exampleCable(parts: ExampleParts): string {
+/** The whole cable with the given parts in place; a text is one already. */
+export function exampleCable(parts: ExampleParts | string): string {
+  if (typeof parts === 'string') return parts;
   const all = { ...SOUND, ...parts };
   const lines = (...names: (keyof ExampleParts)[]) => names.map((name) => all[name]).filter((line) => line !== '');
   const heading = lines(
@@ -62,5 +66,5 @@ export function exampleCable(parts: ExampleParts): string {
     ...lines('order', 'tags', 'subject'),
     ...(all.references ? ['', all.references] : []),
   ];
-  return [...heading, '', ...header, '', all.body, ''].join('\n');
+  return [...heading, '', ...header, '', all.body, ...lines('ending'), ''].join('\n');
 }

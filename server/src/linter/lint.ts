@@ -3,7 +3,7 @@ import type { CableFile, Message } from '../semantics/cableFile.ts';
 import type { Profile } from '../semantics/cableModel.ts';
 import type { Span } from '../text/span.ts';
 import { closedGates, isOpen } from './gates.ts';
-import type { Fix, Related, ReportOptions, Rule, Severity } from './rule.ts';
+import type { Fix, KnownNames, Related, ReportOptions, Rule, Severity } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
 export interface LintOptions {
@@ -13,6 +13,10 @@ export interface LintOptions {
   readonly rules: Readonly<Record<string, Severity | 'off' | 'default'>>;
   /** The present, milliseconds since 1970. */
   readonly now: number;
+  /** Names to be taken as known, besides the tables. */
+  readonly known?: KnownNames | undefined;
+  /** Posts under MINIMIZE, upper case. */
+  readonly minimize?: ReadonlySet<string> | undefined;
 }
 
 /** Everything about one finding; spans are UTF-16 offsets of the file. */
@@ -24,6 +28,9 @@ export interface Finding {
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
 }
+
+const NONE: ReadonlySet<string> = new Set();
+const NOTHING_KNOWN: KnownNames = { routingIndicators: NONE, tags: NONE, stations: NONE, captions: NONE };
 
 const MAX_PER_RULE = 5;
 const MAX_PER_ARCHIVE_FILE = 20;
@@ -43,12 +50,13 @@ const profileOf = (inferred: Profile, options: LintOptions): Profile =>
 function lintMessage(message: Message, options: LintOptions, rules: readonly Rule[]): Finding[] {
   const { model, start } = message;
   const profile = profileOf(model.profile, options);
-  const gates = closedGates(model);
+  const gates = closedGates(model, profile);
+  const { now, known = NOTHING_KNOWN, minimize = NONE } = options;
   const findings: Finding[] = [];
   for (const rule of rules) {
-    const { name, subject } = rule.meta;
+    const { name } = rule.meta;
     const severity = severityOf(rule, profile, options);
-    if (severity === 'off' || !isOpen(gates, subject)) continue;
+    if (severity === 'off' || !isOpen(rule.meta, gates, model, profile)) continue;
     const report = (span: Span, words: string, more: ReportOptions = {}) => {
       findings.push(
         shift(
@@ -65,7 +73,7 @@ function lintMessage(message: Message, options: LintOptions, rules: readonly Rul
       );
     };
     try {
-      rule.check({ model, now: options.now }, report);
+      rule.check({ model, profile, now, known, minimize }, report);
     } catch (error) {
       findings.push({
         rule: name,
@@ -77,9 +85,8 @@ function lintMessage(message: Message, options: LintOptions, rules: readonly Rul
       });
     }
   }
-  return findings.sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.rule.localeCompare(b.rule),
-  );
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+  return findings.length > 1 ? onePerLine(findings, model.text, start) : findings;
 }
 
 function severityOf(rule: Rule, profile: Profile, options: LintOptions): Severity | 'off' {
@@ -105,6 +112,16 @@ function shift(finding: Finding, by: number): Finding {
       edits: fix.edits.map((edit) => ({ ...edit, span: move(edit.span) })),
     })),
   };
+}
+
+/** Of several findings of one rule on one line the first says enough. Takes them sorted. */
+function onePerLine(findings: readonly Finding[], text: string, start: number): Finding[] {
+  const last = new Map<string, number>();
+  return findings.filter(({ rule, span }) => {
+    const before = last.get(rule);
+    last.set(rule, span.start);
+    return before === undefined || /[\r\n]/.test(text.slice(before - start, span.start - start));
+  });
 }
 
 /** At most five findings of one rule, the last of them saying how many more there are; at most twenty in a record. */

@@ -1,13 +1,23 @@
 // The papers of the rules as Markdown and as a settings schema. The test run writes them and fails when they are stale.
+import { ERAS } from '../semantics/era.ts';
 import type { ExampleParts } from './exampleCable.ts';
-import type { Rule, Severity } from './rule.ts';
+import type { Rule, RuleMeta, Severity, Subject } from './rule.ts';
 
-const SUBJECTS = {
+const SUBJECTS: Readonly<Record<Subject, string>> = {
   dtg: 'Date-time group',
   transmission: 'Transmission lines',
   addressees: 'Addresses and precedence',
-  classification: 'Classification',
-} as const;
+  classification: 'Classification line and MRN',
+  sections: 'Sections and pages',
+  captions: 'Captions',
+  declassification: 'Executive order and authority',
+  tags: 'TAGS',
+  subject: 'Subject',
+  references: 'References',
+  portions: 'Portion markings',
+  body: 'Text and paragraphs',
+  record: 'Records of archives',
+};
 
 /** One section for `docs/rules.md`; its heading is the anchor. */
 function renderRule({ meta }: Rule): string {
@@ -23,9 +33,9 @@ function renderRule({ meta }: Rule): string {
     '',
     `| while drafting | in an archive | fix | measured |`,
     `| --- | --- | --- | --- |`,
-    `| ${severity.authoring} | ${severity.archive} | ${fixInWords(meta.fix)} | ${meta.measured} |`,
+    `| ${severity.authoring} | ${severity.archive} | ${FIX_IN_WORDS[meta.fix]} | ${meta.measured} |`,
     '',
-    `**Rests on** ${meta.authority}.`,
+    `**Rests on** ${meta.authority}.${meta.eras ? ` **In force** ${erasInWords(meta.eras)}.` : ''}`,
     '',
     'Reported:',
     '',
@@ -39,18 +49,26 @@ function renderRule({ meta }: Rule): string {
   return lines.join('\n');
 }
 
-const fixInWords = (fix: Rule['meta']['fix']): string =>
-  fix === 'safe'
-    ? 'quick fix, safe where the other line proves it'
-    : fix === 'unsafe'
-      ? 'quick fix, to be checked'
-      : 'none';
+const FIX_IN_WORDS: Readonly<Record<RuleMeta['fix'], string>> = {
+  safe: 'quick fix, safe where another field proves it',
+  unsafe: 'quick fix, to be checked',
+  display: 'a proposal to read',
+  none: 'none',
+};
+
+/** `1995-2001, 2002-2010`. */
+export const erasInWords = (eras: NonNullable<RuleMeta['eras']>): string =>
+  ERAS.filter((era) => eras.includes(era.id))
+    .map((era) => era.title)
+    .join(', ');
 
 /** The lines of an example, without the sound cable around them. */
-const exampleLines = (parts: ExampleParts): string[] =>
-  Object.values(parts).flatMap((words: string) => words.split('\n'));
+const exampleLines = (parts: ExampleParts | string): string[] =>
+  typeof parts === 'string'
+    ? parts.trimEnd().split('\n')
+    : Object.values(parts).flatMap((words: string) => words.split('\n'));
 
-const fence = (parts: ExampleParts): string[] => ['```text', ...exampleLines(parts), '```'];
+const fence = (parts: ExampleParts | string): string[] => ['```text', ...exampleLines(parts), '```'];
 
 /** The whole page, by subject. */
 export function renderRulesPage(rules: readonly Rule[]): string {

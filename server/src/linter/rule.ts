@@ -1,5 +1,6 @@
 // What a rule is: its papers and its check. Types only.
-import type { CableModel } from '../semantics/cableModel.ts';
+import type { CableModel, Profile } from '../semantics/cableModel.ts';
+import type { EraId } from '../semantics/era.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { ExampleParts } from './exampleCable.ts';
@@ -8,9 +9,10 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /**
  * How far a fix may be trusted. *safe*: no change of meaning or of who receives what, the value is proven. *unsafe*: likely,
- * to be asked for one by one. Nothing on classification, addressees or captions is ever safe.
+ * to be asked for one by one. *display*: a proposal to read, never applied by a program. Nothing on classification, addressees or
+ * captions is ever safe.
  */
-export type FixSafety = 'safe' | 'unsafe';
+export type FixSafety = 'safe' | 'unsafe' | 'display';
 
 export interface Fix {
   /** Says what will be there afterwards: `Change DTG to 140708Z MAR 07`. */
@@ -35,8 +37,21 @@ export interface ReportOptions {
 /** Spans count from the start of the message. */
 export type Report = (span: Span, message: string, options?: ReportOptions) => void;
 
-/** Which part of a cable a rule is about; whole parts are switched off by the gates. */
-export type Subject = 'transmission' | 'dtg' | 'addressees' | 'classification';
+/** Which part of a cable a rule is about: its folder under `rules/`. Whole parts are switched off by the gates. */
+export type Subject =
+  | 'transmission' // format lines 1 to 4, order of the lines, BT and NNNN
+  | 'dtg'
+  | 'addressees' // FM, TO, INFO, precedence
+  | 'classification' // classification line and MRN
+  | 'sections' // SECTION 01 OF 02, page lines
+  | 'captions'
+  | 'declassification' // E.O. line and Classified By
+  | 'tags'
+  | 'subject'
+  | 'references'
+  | 'body' // lines, paragraphs, summary, signature
+  | 'portions' // portion markings
+  | 'record'; // what an archive added or lost
 
 export interface RuleMeta {
   /** The one id: LSP code, setting, docs anchor, file name. */
@@ -45,24 +60,41 @@ export interface RuleMeta {
   readonly severity: { readonly authoring: Severity | 'off'; readonly archive: Severity | 'off' };
   /** The best fix that the rule offers. */
   readonly fix: FixSafety | 'none';
-  /** What the rule rests on: a manual's paragraph, or a measurement. */
+  /** What the rule rests on: a manual's paragraph, an executive order, or a measurement. */
   readonly authority: string;
+  /** Periods in which the rule holds; in all of them when absent. Where the period is not known it holds for drafts only. */
+  readonly eras?: readonly EraId[];
   /** How often it fires in real archived cables. */
   readonly measured: string;
   readonly docs: {
     readonly what: string;
     readonly why: string;
     readonly how: string;
-    /** Changes to a sound cable: `bad` gives exactly one finding, of this rule; `good` gives none. Executed by the tests. */
-    readonly bad: ExampleParts;
-    readonly good: ExampleParts;
+    /**
+     * Changes to a sound cable, or a whole text: `bad` gives exactly one finding, of this rule; `good` gives none. Executed by the
+     * tests.
+     */
+    readonly bad: ExampleParts | string;
+    readonly good: ExampleParts | string;
   };
+}
+
+/** Names that the user declares known, upper case: codes that no table has are sound all the same. */
+export interface KnownNames {
+  readonly routingIndicators: ReadonlySet<string>;
+  readonly tags: ReadonlySet<string>;
+  readonly stations: ReadonlySet<string>;
+  readonly captions: ReadonlySet<string>;
 }
 
 export interface RuleContext {
   readonly model: CableModel;
+  readonly profile: Profile;
   /** The present, milliseconds since 1970: only `dtg-in-future` and the like may look at the clock. */
   readonly now: number;
+  readonly known: KnownNames;
+  /** Posts under MINIMIZE, upper case. */
+  readonly minimize: ReadonlySet<string>;
 }
 
 /** May only read the model and report; the fix is born with the finding. */

@@ -10,6 +10,10 @@ export interface CableStatus {
   /** Which strictness applies, and why: `["archive header", "pilcrows"]`. */
   readonly profile: 'archive' | 'authoring';
   readonly profileReasons: readonly string[];
+  /** The period and what speaks for and against it: `1976: MRN year, E.O. 11652; nothing against`. */
+  readonly era: string | null;
+  /** Why some rules are not asked: `partial extract: its header is not complete`. */
+  readonly notChecked: readonly string[];
   /** Facts of the first message: MRN, classification line level, highest portion marking, number of numbered paragraphs. */
   readonly mrn: string | null;
   readonly classification: string | null;

@@ -1,6 +1,8 @@
 // What the client's status item shows of a document.
 import type { FeatureContext } from '../features/context.ts';
+import { closedGates } from '../linter/gates.ts';
 import type { Finding } from '../linter/lint.ts';
+import { eraInWords } from '../semantics/era.ts';
 import { portionRank } from '../semantics/levels.ts';
 import type { CableStatus, ServerSettings } from './protocol.ts';
 
@@ -18,12 +20,15 @@ export function statusOf(
     if (marking && (portionRank(marking.value) ?? -1) > (highest === null ? -1 : (portionRank(highest) ?? -1)))
       highest = marking.value;
   }
+  const profile = settings.profile === 'auto' ? (model?.profile ?? 'authoring') : settings.profile;
   return {
     uri: context.uri,
     version: context.version,
     messages: messages.length,
-    profile: settings.profile === 'auto' ? (model?.profile ?? 'authoring') : settings.profile,
+    profile,
     profileReasons: settings.profile === 'auto' ? (model?.profileReasons ?? []) : ['set in the settings'],
+    era: model?.era ? eraInWords(model.era) : null,
+    notChecked: model ? closedGates(model, profile).map((gate) => gate.reason) : [],
     mrn: model?.mrn?.key ?? null,
     classification: model?.classification?.level ?? null,
     highestPortion: highest,

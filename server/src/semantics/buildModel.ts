@@ -9,6 +9,7 @@ import type { CalendarDate } from './calendar.ts';
 import { monthNumber } from './calendar.ts';
 import { parseDateTimeGroup } from './dateTimeGroup.ts';
 import { parseExecutiveOrder } from './executiveOrder.ts';
+import { inferEra } from './era.ts';
 import type { Fact } from './fact.ts';
 import { fieldText } from './fieldText.ts';
 import { readClassification, readMrn, readRemarks, readSection, readSubject, readTags } from './header.ts';
@@ -71,6 +72,7 @@ const readLazily = lazyFacts<Reading, Given>({
   layout: ({ tree, heading, header }) => layoutOf(tree, heading, header),
   profile: ({ inferredProfile }) => inferredProfile.profile,
   profileReasons: ({ inferredProfile }) => inferredProfile.profileReasons,
+  era: (facts) => inferEra(facts),
   archive: ({ text, tree }) => readArchive(text, childOf(childOf(tree, 'preamble'), 'archiveHeader')),
   transmissionId: ({ text, heading }) => factOfChild(text, childOf(heading, 'transmissionLine'), 'transmissionId'),
   routingLine: ({ text, heading }) => readRoutingLine(text, childrenOf(heading, 'routingLine')),

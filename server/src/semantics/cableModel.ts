@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Body } from './body.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { DateTimeGroup, FilingTime } from './dateTimeGroup.ts';
+import type { Era } from './era.ts';
 import type { ExecutiveOrder } from './executiveOrder.ts';
 import type { Fact } from './fact.ts';
 import type { Level } from './levels.ts';
@@ -109,6 +110,8 @@ export interface CableModel {
   readonly layout: Layout;
   readonly profile: Profile;
   readonly profileReasons: readonly string[];
+  /** The period in which it was written, when anything tells. */
+  readonly era: Era | undefined;
   readonly archive: ArchiveHeader | undefined;
   readonly transmissionId: Fact | undefined;
   readonly routingLine: RoutingLine | undefined;
