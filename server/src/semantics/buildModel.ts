@@ -8,8 +8,8 @@ import type { ArchiveHeader, Authority, CableModel, Layout, Mrn, PageLine } from
 import type { CalendarDate } from './calendar.ts';
 import { monthNumber } from './calendar.ts';
 import { parseDateTimeGroup } from './dateTimeGroup.ts';
-import { parseExecutiveOrder } from './executiveOrder.ts';
 import { inferEra } from './era.ts';
+import { parseExecutiveOrder } from './executiveOrder.ts';
 import type { Fact } from './fact.ts';
 import { fieldText } from './fieldText.ts';
 import { readClassification, readMrn, readRemarks, readSection, readSubject, readTags } from './header.ts';
