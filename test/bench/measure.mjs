@@ -1,29 +1,33 @@
-// Times several ways to do work on the same texts, by turns, so that a busy moment of the machine hits all of them.
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc');
+// Times several ways to do work by turns, so that a busy moment of the machine hits all of them.
 
 /**
- * Median speed of each way in MB (a million characters) a second. `ways` maps a name to `{ texts, work }`; `work` takes one text. The
- * first round compiles the code and does not count.
+ * Median time of each way in milliseconds. `ways` maps a name to a function, which may be asynchronous and gives a number, so that
+ * no work can be left out as useless. A first round warms up and does not count; garbage is collected before each turn.
  */
-export function speeds(ways, runs) {
-  const times = new Map(Object.keys(ways).map((name) => [name, []]));
+export async function times(ways, runs) {
+  const all = new Map(Object.keys(ways).map((name) => [name, []]));
   for (let run = 0; run <= runs; run++) {
-    for (const [name, { texts, work }] of Object.entries(ways)) {
-      collectGarbage();
-      const start = process.hrtime.bigint();
-      let sum = 0;
-      for (const text of texts) sum += work(text);
-      const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-      if (!(sum >= 0)) throw new Error(`${name} gave no result`);
-      if (run > 0) times.get(name).push(seconds);
+    for (const [name, work] of Object.entries(ways)) {
+      globalThis.gc?.();
+      const start = performance.now();
+      const result = await work();
+      const time = performance.now() - start;
+      if (!(result >= 0)) throw new Error(`${name} gave no result`);
+      if (run > 0) all.get(name).push(time);
     }
   }
-  return Object.fromEntries([...times].map(([name, all]) => [name, megabytes(ways[name].texts) / median(all)]));
+  return Object.fromEntries([...all].map(([name, each]) => [name, median(each)]));
 }
 
-const megabytes = (texts) => texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+export const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+
+/** The value below which the given part (0 to 1) of the numbers lie. */
+export const quantile = (numbers, part) =>
+  numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))];
+
+/** A function of no arguments that does `work` on each text and adds up what it gives. */
+export const onAll = (texts, work) => () => {
+  let sum = 0;
+  for (const text of texts) sum += work(text);
+  return sum;
+};

@@ -1,79 +1,56 @@
-// `npm run bench [folder with cables]`: how fast the engine is, beside splitting lines and a Markdown parser. Figures: docs/performance.md.
+// `npm run bench [name …]`: runs the benchmarks `*.bench.mjs` of this folder, each in a process of its own, and prints one table.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
-import { corpora, repeated } from './corpora.mjs';
-import { speeds } from './measure.mjs';
-
-const RUNS = Number(process.env.RUNS ?? 5);
-const MEGABYTES = Number(process.env.MEGABYTES ?? 50);
-/** Markdown takes long; its speed does not depend on how many cables it reads. */
-const MARKDOWN_MEGABYTES = Math.min(5, MEGABYTES);
+import { isMet, table } from './table.mjs';
 
 const projectFolder = path.resolve(import.meta.dirname, '../..');
 const outFolder = path.join(projectFolder, 'out/bench');
-const folder = process.argv[2] ?? process.env.CABLES;
+const all = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.bench.mjs'))
+  .map((file) => file.slice(0, -'.bench.mjs'.length))
+  .sort();
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !all.includes(name));
+if (unknown.length > 0) throw new Error(`No benchmark ${unknown.join(', ')}; there are ${all.join(', ')}.`);
 
 installPeers();
-const { readCableFile, lint } = await bundledEngine();
-const { default: MarkdownIt } = await import('markdown-it');
+mkdirSync(outFolder, { recursive: true });
+for (const name of wanted.length > 0 ? wanted : all) runOne(name);
 
-const results = corpora(folder).map(({ name, files }) => {
-  const texts = repeated(files, MEGABYTES * 1e6);
-  const markdown = new MarkdownIt();
-  const options = { profile: 'auto', rules: {}, now: Date.UTC(2026, 0, 1) };
-  const speed = speeds(
-    {
-      split: { texts, work: (text) => text.split('\n').length },
-      facts: { texts, work: (text) => readCableFile(text).messages.length },
-      findings: { texts, work: (text) => lint(readCableFile(text), options).length },
-      markdown: { texts: repeated(files, MARKDOWN_MEGABYTES * 1e6), work: (text) => markdown.parse(text, {}).length },
-    },
-    RUNS,
-  );
-  return { corpus: name, cables: files.length, megabytes: MEGABYTES, runs: RUNS, speed, ratios: ratiosOf(speed) };
-});
-
-for (const { corpus, cables, speed, ratios } of results) {
-  console.log(`\n${corpus}: ${cables} files repeated to ${MEGABYTES} MB, medians of ${RUNS} runs`);
-  console.table({
-    'text.split("\\n")': { 'MB/s': round(speed.split) },
-    'parse + facts': {
-      'MB/s': round(speed.facts),
-      ratio: `1/${round(ratios.splitToFacts)} of split`,
-      target: 'at least 1/8',
-    },
-    'parse + facts + rules': {
-      'MB/s': round(speed.findings),
-      ratio: `${round(ratios.findingsToFacts)} x parse + facts`,
-      target: 'at most 2.5',
-    },
-    'markdown-it': {
-      'MB/s': round(speed.markdown),
-      ratio: `facts are ${round(ratios.factsToMarkdown)} x faster`,
-      target: 'at least 10',
-    },
-  });
-}
-
+// Those that ran before keep their last result.
+const results = all
+  .filter((name) => existsSync(resultFile(name)))
+  .map((name) => ({ name, ...JSON.parse(readFileSync(resultFile(name), 'utf8')) }));
 const machine = { node: process.version, processor: cpus()[0]?.model ?? 'unknown', processors: cpus().length };
-mkdirSync(path.join(projectFolder, 'out'), { recursive: true });
-writeFileSync(path.join(projectFolder, 'out/bench.json'), `${JSON.stringify({ machine, results }, null, 2)}\n`);
+writeFileSync(path.join(outFolder, 'results.json'), `${JSON.stringify({ machine, results }, null, 2)}\n`);
 
-function ratiosOf(speed) {
-  return {
-    splitToFacts: speed.split / speed.facts,
-    factsToMarkdown: speed.facts / speed.markdown,
-    findingsToFacts: speed.facts / speed.findings,
-  };
+const rows = results.flatMap((result) => result.rows);
+console.log(`\n${table(rows)}`);
+const missed = rows.filter((row) => !isMet(row)).length;
+console.log(`${rows.length - missed} of ${rows.length} aims met; all figures are in out/bench/results.json.`);
+
+function resultFile(name) {
+  return path.join(outFolder, `${name}.json`);
 }
 
-function round(number) {
-  return Number(number.toPrecision(3));
+/** A process of its own each, so that no benchmark runs on the heap and the compiled code of another. */
+function runOne(name) {
+  console.error(`${name} …`);
+  const { status } = spawnSync(
+    process.execPath,
+    ['--expose-gc', path.join(import.meta.dirname, 'runOne.mjs'), name, resultFile(name)],
+    { stdio: 'inherit' },
+  );
+  if (status !== 0) {
+    console.error(`${name} failed`);
+    process.exitCode = 1;
+  }
 }
 
+/** What the engine is measured against; not part of the project's own installation. */
 function installPeers() {
   if (existsSync(path.join(import.meta.dirname, 'node_modules/markdown-it'))) return;
   const { status } = spawnSync('npm', ['ci'], {
@@ -82,19 +59,4 @@ function installPeers() {
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error('npm ci in test/bench failed');
-}
-
-async function bundledEngine() {
-  const outfile = path.join(outFolder, 'engine.mjs');
-  buildSync({
-    entryPoints: [path.join(import.meta.dirname, 'engine.ts')],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    target: 'es2022',
-    loader: { '.csv': 'text' },
-    logLevel: 'error',
-  });
-  return import(outfile);
 }
