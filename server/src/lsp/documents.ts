@@ -3,6 +3,7 @@ import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createContext, type FeatureContext } from '../features/context.ts';
 import { readCableFile } from '../semantics/cableFile.ts';
+import { fileNameOf } from '../workspace/fileNameOf.ts';
 
 export interface Documents {
   readonly texts: TextDocuments<TextDocument>;
@@ -30,14 +31,4 @@ export function createDocuments(connection: Connection): Documents {
       return analysis;
     },
   };
-}
-
-/** The last part of a URI's path, decoded; an archive names its files after the cable. */
-function fileNameOf(uri: string): string | undefined {
-  const last = uri.split(/[?#]/)[0]?.split('/').at(-1);
-  try {
-    return last && decodeURIComponent(last);
-  } catch {
-    return last;
-  }
 }

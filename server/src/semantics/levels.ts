@@ -1,7 +1,14 @@
 // Classification levels and portion markings: their order, and what a written form means.
 
 /** Lowest to highest; SENSITIVE and LIMITED OFFICIAL USE are controls on unclassified text and rank between. */
-const LEVELS = ['UNCLASSIFIED', 'LIMITED OFFICIAL USE', 'RESTRICTED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'] as const;
+export const LEVELS = [
+  'UNCLASSIFIED',
+  'LIMITED OFFICIAL USE',
+  'RESTRICTED',
+  'CONFIDENTIAL',
+  'SECRET',
+  'TOP SECRET',
+] as const;
 
 export type Level = (typeof LEVELS)[number];
 
