@@ -1,6 +1,7 @@
 // The other places of the code under the cursor: the same indicator or tag, a reference letter and its mentions, a paragraph number.
 import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver-types';
 import type { Message } from '../semantics/cableFile.ts';
+import type { Named } from '../semantics/mentions.ts';
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { leaves, pathTo } from '../syntax/visit.ts';
 import { type Span, touches } from '../text/span.ts';
@@ -36,37 +37,43 @@ function sameCode({ model }: Message, offset: number): Span[] {
   );
 }
 
-const MENTION = /\bREF(?:TEL)?S? ?(?:\(([A-Z])\)|([A-Z]))(?![A-Za-z])/gi;
+interface Place<T> {
+  readonly first: T;
+  readonly last: T;
+  readonly span: Span;
+}
+
+/** All places that name what one at the offset names; `REFS A-C` names B too. */
+function samePlaces<T>(places: readonly Place<T>[], offset: number): Span[] | undefined {
+  const here = places.find((place) => touches(place.span, offset));
+  return (
+    here && places.filter(({ first, last }) => first <= here.last && last >= here.first).map((place) => place.span)
+  );
+}
 
 /** `REF A` in the text and the item A of the reference list. */
 function referenceMentions({ model }: Message, offset: number): Span[] | undefined {
-  const mentions: { letter: string; span: Span }[] = [];
-  for (const reference of model.references) {
-    if (reference.letter)
-      mentions.push({
-        letter: reference.letter.value,
-        span: { start: reference.letter.span.start, end: reference.span.end },
-      });
-  }
-  const body = model.body.parts[0]?.span.start ?? model.text.length;
-  for (const found of model.text.slice(body).matchAll(MENTION)) {
-    mentions.push({
-      letter: (found[1] ?? found[2] ?? '').toUpperCase(),
-      span: { start: body + found.index, end: body + found.index + found[0].length },
-    });
-  }
-  const here = mentions.find((mention) => touches(mention.span, offset));
-  return here && mentions.filter((mention) => mention.letter === here.letter).map((mention) => mention.span);
+  const places: Place<string>[] = model.references.flatMap(({ letter, span }) =>
+    letter ? [{ first: letter.value, last: letter.value, span: { start: letter.span.start, end: span.end } }] : [],
+  );
+  return samePlaces([...places, ...model.mentions.references.flatMap(placesOf)], offset);
 }
-
-const PARAGRAPHS = /\bpara(?:graph|s)?\.? (\d{1,3})\b/gi;
 
 /** `para 4` in the text and the number of paragraph 4. */
 function paragraphMentions({ model }: Message, offset: number): Span[] | undefined {
-  const mentions = model.body.paragraphs.map(({ number }) => ({ value: number.value, span: number.span }));
-  for (const found of model.text.matchAll(PARAGRAPHS)) {
-    mentions.push({ value: Number(found[1]), span: { start: found.index, end: found.index + found[0].length } });
-  }
-  const here = mentions.find((mention) => touches(mention.span, offset));
-  return here && mentions.filter((mention) => mention.value === here.value).map((mention) => mention.span);
+  const places: Place<number>[] = model.body.paragraphs.map(({ number: { value, span } }) => ({
+    first: value,
+    last: value,
+    span,
+  }));
+  const own = model.mentions.paragraphs.filter(({ of }) => of === 'own');
+  return samePlaces([...places, ...own.flatMap(placesOf)], offset);
 }
+
+/** The items of a mention; a single one with its `REF` or `PARA`. */
+const placesOf = <T>({ span, named }: { readonly span: Span; readonly named: readonly Named<T>[] }): Place<T>[] =>
+  named.map((item) => ({
+    first: item.first.value,
+    last: item.last.value,
+    span: named.length === 1 ? span : item.span,
+  }));

@@ -23,6 +23,7 @@ import {
   readSecurityWarning,
 } from './heading.ts';
 import { lazyFacts } from './lazyFacts.ts';
+import { readMentions } from './mentions.ts';
 import { type PrintFacts, readPrint } from './print.ts';
 import { inferProfile } from './profile.ts';
 import { keyOf, parseReferences } from './references.ts';
@@ -118,6 +119,7 @@ const readLazily = lazyFacts<Reading, Given>({
   },
   pageLines: ({ text, tree }) => nodesOf(tree, 'pageLine').map((node) => readPageLine(text, node)),
   body: ({ text, tree }) => readBody(text, tree),
+  mentions: ({ text, tree, body }) => readMentions(text, tree, body),
   signature: ({ text, tree }) => readSignature(text, tree),
 });
 

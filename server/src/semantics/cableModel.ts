@@ -8,6 +8,7 @@ import type { Era } from './era.ts';
 import type { ExecutiveOrder } from './executiveOrder.ts';
 import type { Fact } from './fact.ts';
 import type { Level } from './levels.ts';
+import type { Mentions } from './mentions.ts';
 import type { Reference } from './references.ts';
 
 /** Which headers the message has: full heading, from the DTG line on, text only, partial extract, 1973-79 telegram, SMART. */
@@ -136,5 +137,7 @@ export interface CableModel {
   readonly references: readonly Reference[];
   readonly pageLines: readonly PageLine[];
   readonly body: Body;
+  /** What the text says of references and paragraphs: `REF A`, `PARAS 2-3`. */
+  readonly mentions: Mentions;
   readonly signature: Fact | undefined;
 }

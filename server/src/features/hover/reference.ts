@@ -3,7 +3,7 @@ import { sameStation } from '../../data/posts.ts';
 import type { CableModel } from '../../semantics/cableModel.ts';
 import type { Reference } from '../../semantics/references.ts';
 import { touches } from '../../text/span.ts';
-import { at, type Cursor, type Description, type Explanation, factAt, isIn, matchAt, written } from './explanation.ts';
+import { at, type Cursor, type Description, type Explanation, isIn, written } from './explanation.ts';
 import { stationLines } from './mrn.ts';
 
 export function explainReference(cursor: Cursor): Explanation | undefined {
@@ -53,24 +53,17 @@ function yearLines({ station, serial, year, hasYear }: Reference, { mrn }: Cable
   return [`${line} No year is written: that of this cable.`];
 }
 
-const MENTION =
-  /\b(?:REF|[Rr]ef)(?:TEL|tel)?[Ss]? ?\(?[A-Z](?![A-Za-z])\)?(?:(?:, ?| (?:AND|and) | ?& ?)[A-Z](?![A-Za-z])){0,5}|\b(?:REFTEL|[Rr]eftel)\b/g;
-const LETTER = /(?<![A-Za-z])[A-Z](?![A-Za-z])/g;
-
 /** `(ref A)`, `refs B and C` or `reftel` in the text. */
-function explainMention(cursor: Cursor): Explanation | undefined {
-  const found = matchAt(cursor, MENTION);
-  if (!found) return undefined;
-  const letters = [...written(cursor, found.span).matchAll(LETTER)].map((one) => ({
-    value: one[0],
-    span: { start: found.span.start + one.index, end: found.span.start + one.index + 1 },
-  }));
-  const pointed = factAt(cursor, letters);
-  const letter = pointed ?? letters[0];
-  const { references } = cursor.model;
-  const [only, second] = letter ? references.filter((one) => one.letter?.value === letter.value) : references;
+function explainMention({ model, offset }: Cursor): Explanation | undefined {
+  const mention = model.mentions.references.findLast(({ span }) => touches(span, offset));
+  if (!mention) return undefined;
+  const { named } = mention;
+  const pointed = named.findLast(({ span }) => touches(span, offset));
+  const item = pointed ?? named[0];
+  const { references } = model;
+  const [only, second] = item ? references.filter((one) => one.letter?.value === item.first.value) : references;
   if (!only || second) return undefined;
-  const kind = letter ? `reference ${letter.value}` : 'reference';
-  const description = describe(only, cursor.model) ?? { title: only.text, kind, lines: [] };
-  return at(pointed && letters.length > 1 ? pointed.span : found.span, description);
+  const kind = item ? `reference ${item.first.value}` : 'reference';
+  const description = describe(only, model) ?? { title: only.text, kind, lines: [] };
+  return at(pointed && named.length > 1 ? pointed.span : mention.span, description);
 }
