@@ -134,7 +134,7 @@ function readNumber(
 }
 
 const OF = /^\)?\s*(?:,\s*)?(OF|IN|FROM|TO)\s+(?:THE\s+)?/i;
-const BETWEEN = /\s*[,:(]?\s*$/;
+const BETWEEN = /[\s,:(]{0,9}$/;
 const THIS_CABLE = /^(?:THIS|OUR|ABOVE|PRESENT)\b/i;
 const OTHER =
   /\b(?:OPERATIVE|PREAMBULAR|OP|PP|SEPTELS?|(?:ARTICLE|ANNEX|SECTION|CHAPTER|RESOLUTION|UNSCR)\s+\(?[\dIVX][\d.()]{0,9})[,(\s]{0,3}$/i;
