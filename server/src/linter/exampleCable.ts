@@ -39,7 +39,7 @@ const SOUND: Required<ExampleParts> = {
   tags: 'TAGS: ETRD, EWWT, PO',
   subject: 'SUBJECT: HARBOR AUTHORITY POSTPONES DREDGING TENDER',
   references: '',
-  body: '1. The harbor authority put off the tender until May.\nMARLOWE',
+  body: '1. The harbor authority put off the tender until May.\n\n2. Two shipping lines had asked for it.\nMARLOWE',
   ending: '',
 };
 
