@@ -1,5 +1,6 @@
-// What is generated from the rules is fresh: docs/rules.md, the settings schema, the table in the README. UPDATE=1 rewrites them.
+// What is generated from the rules is fresh: docs/rules.md, the schemas of settings and configuration, the README. UPDATE=1 rewrites.
 import { expect, it } from 'vitest';
+import { configSchema } from '../../server/src/linter/config/config.ts';
 import { renderRulesPage, renderRulesTable, rulesSchema } from '../../server/src/linter/renderDocs.ts';
 import { rules } from '../../server/src/linter/rules/index.ts';
 import { readProjectFile } from '../support/files.ts';
@@ -21,4 +22,8 @@ it('the table of rules in the README', () => {
   const readme = readProjectFile('README.md');
   expectFresh('README.md', replaceBetween(readme, '<!-- rules -->', '<!-- /rules -->', renderRulesTable(rules)));
   expect(readme).toContain('docs/rules.md');
+});
+
+it('the schema of .cablegram.json', () => {
+  expectFresh('docs/cablegram.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`);
 });

@@ -1,8 +1,9 @@
 // Every rule against its own papers: the bad example gives exactly one finding, the good one none, a safe fix leaves none.
 import { describe, expect, it } from 'vitest';
 import { exampleCable } from '../../server/src/linter/exampleCable.ts';
+import type { Finding } from '../../server/src/linter/finding.ts';
 import { fixAll } from '../../server/src/linter/fixAll.ts';
-import { type Finding, type LintOptions, lint } from '../../server/src/linter/lint.ts';
+import { type LintOptions, lint } from '../../server/src/linter/lint.ts';
 import type { Rule } from '../../server/src/linter/rule.ts';
 import { rules } from '../../server/src/linter/rules/index.ts';
 import { readCableFile } from '../../server/src/semantics/cableFile.ts';

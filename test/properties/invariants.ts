@@ -1,7 +1,8 @@
 // What must hold for any text at all, checked by plain loops because a hundred thousand texts go through here.
 
+import type { Finding } from '../../server/src/linter/finding.ts';
 import { fixAll } from '../../server/src/linter/fixAll.ts';
-import { type Finding, type LintOptions, lint } from '../../server/src/linter/lint.ts';
+import { type LintOptions, lint } from '../../server/src/linter/lint.ts';
 import { type CableFile, readCableFile } from '../../server/src/semantics/cableFile.ts';
 import { toJson } from '../../server/src/semantics/cableJson.ts';
 import type { SyntaxNode } from '../../server/src/syntax/nodes.ts';

@@ -1,5 +1,5 @@
 // Findings for programs: the items of `cablegram lint --format json`.
-import type { Finding } from '../linter/lint.ts';
+import type { Finding } from '../linter/finding.ts';
 import type { FixSafety } from '../linter/rule.ts';
 import { indexLines, positionAt } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';

@@ -1,5 +1,6 @@
 // Patterns such as `cables/**/*.txt`, for shells that leave them to us. `*` and `?` stay within a name, `**` is any depth of folders.
 import path from 'node:path';
+import { matchesName } from '../text/glob.ts';
 import type { Files } from './io.ts';
 
 /** Whether the text has wildcards at all. */
@@ -29,7 +30,7 @@ export async function expandGlob(pattern: string, files: Files, separator = path
       await descend(join(folder, part), at + 1);
     } else {
       for (const { name, kind } of await entries(folder)) {
-        if (!matchesName(name, part)) continue;
+        if ((name.startsWith('.') && !part.startsWith('.')) || !matchesName(name, part)) continue;
         if (kind === 'folder' && !isLast) await descend(join(folder, name), at + 1);
         else if (kind === 'file' && isLast) found.add(join(folder, name));
       }
@@ -44,26 +45,3 @@ export async function expandGlob(pattern: string, files: Files, separator = path
 
 const join = (folder: string, name: string): string =>
   folder === '' ? name || '/' : folder.endsWith('/') ? folder + name : `${folder}/${name}`;
-
-/** Compares a name with a pattern of `*` and `?` by going back to the last star only: never more than length times length steps. */
-export function matchesName(name: string, pattern: string): boolean {
-  if (name.startsWith('.') && !pattern.startsWith('.')) return false;
-  let n = 0;
-  let p = 0;
-  let star = -1;
-  let retry = 0;
-  while (n < name.length) {
-    if (pattern[p] === '*') {
-      star = p++;
-      retry = n;
-    } else if (pattern[p] === '?' || pattern[p] === name[n]) {
-      n++;
-      p++;
-    } else if (star >= 0) {
-      p = star + 1;
-      n = ++retry;
-    } else return false;
-  }
-  while (pattern[p] === '*') p++;
-  return p === pattern.length;
-}

@@ -1,5 +1,6 @@
 // `cablegram lint`: the findings of each file, and an exit code for scripts.
-import { type Finding, type LintOptions, lint } from '../linter/lint.ts';
+import type { Finding } from '../linter/finding.ts';
+import { type LintOptions, lint } from '../linter/lint.ts';
 import type { Severity } from '../linter/rule.ts';
 import { ruleNamed, rules } from '../linter/rules/index.ts';
 import { readCableFile } from '../semantics/cableFile.ts';

@@ -1,5 +1,5 @@
 // Findings for people: one line each, the source line underlined, the related places beneath.
-import type { Finding } from '../linter/lint.ts';
+import type { Finding } from '../linter/finding.ts';
 import { indexLines, positionAt } from '../text/lineIndex.ts';
 import { MAX_WIDTH, printable, type Styles } from './layoutText.ts';
 import { type Mark, MIN_SNIPPET_WIDTH, snippet } from './snippet.ts';

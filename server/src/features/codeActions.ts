@@ -6,8 +6,8 @@ import {
   type TextEdit as ProtocolEdit,
   type Range,
 } from 'vscode-languageserver-types';
+import type { Finding } from '../linter/finding.ts';
 import { safeEdits } from '../linter/fixAll.ts';
-import type { Finding } from '../linter/lint.ts';
 import { offsetAt } from '../text/lineIndex.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { FeatureContext } from './context.ts';

@@ -1,6 +1,6 @@
 // Findings as diagnostics of the protocol.
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { Finding } from '../linter/lint.ts';
+import type { Finding } from '../linter/finding.ts';
 import type { FeatureContext } from './context.ts';
 import { toFileRange } from './convert.ts';
 

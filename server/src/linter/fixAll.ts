@@ -3,15 +3,22 @@
 import { readCableFile } from '../semantics/cableFile.ts';
 import { append } from '../text/append.ts';
 import { applyEdits, overlap, type TextEdit } from '../text/textEdit.ts';
-import { type Finding, type LintOptions, lint } from './lint.ts';
+import type { Finding } from './finding.ts';
+import { check, type LintOptions } from './lint.ts';
 
 const MAX_PASSES = 10;
+const NONE: ReadonlySet<string> = new Set();
 
-/** The edits of all safe fixes that do not overlap; of two that do, the one further up stays. A fix is taken whole or not at all. */
-export function safeEdits(findings: readonly Finding[]): TextEdit[] {
+/**
+ * The edits of all safe fixes that do not overlap; of two that do, the one further up stays. A fix is taken whole or not at all.
+ * @param unsafeRules rules whose unsafe fixes are taken, too
+ */
+export function safeEdits(findings: readonly Finding[], unsafeRules: ReadonlySet<string> = NONE): TextEdit[] {
   const accepted: TextEdit[] = [];
-  for (const finding of findings) {
-    const fix = finding.fixes.find((one) => one.safety === 'safe');
+  for (const { rule, fixes } of findings) {
+    const fix =
+      fixes.find(({ safety }) => safety === 'safe') ??
+      (unsafeRules.has(rule) ? fixes.find(({ safety }) => safety === 'unsafe') : undefined);
     if (!fix || fix.edits.some((edit) => accepted.some((other) => overlap(edit, other)))) continue;
     append(accepted, fix.edits);
   }
@@ -19,10 +26,15 @@ export function safeEdits(findings: readonly Finding[]): TextEdit[] {
 }
 
 /** The text after all safe fixes: one may uncover another, so passes go on until none is left, ten at most. */
-export function fixAll(text: string, fileName: string | undefined, options: LintOptions): string {
+export function fixAll(
+  text: string,
+  fileName: string | undefined,
+  options: LintOptions,
+  unsafeRules: ReadonlySet<string> = NONE,
+): string {
   let fixed = text;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const edits = safeEdits(lint(readCableFile(fixed, { fileName }), options));
+    const edits = safeEdits(check(readCableFile(fixed, { fileName }), options).findings, unsafeRules);
     if (edits.length === 0) break;
     fixed = applyEdits(fixed, edits);
   }

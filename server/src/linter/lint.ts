@@ -1,9 +1,13 @@
 // Runs the rules over a file and gives the findings, sorted, capped, with offsets of the file.
 import type { CableFile, Message } from '../semantics/cableFile.ts';
 import type { Profile } from '../semantics/cableModel.ts';
+import { append } from '../text/append.ts';
 import type { Span } from '../text/span.ts';
+import type { IgnoreEntry } from './config/config.ts';
+import { withoutIgnored } from './config/ignore.ts';
+import type { Finding } from './finding.ts';
 import { closedGates, isOpen } from './gates.ts';
-import type { Fix, KnownNames, Related, ReportOptions, Rule, Severity } from './rule.ts';
+import type { KnownNames, ReportOptions, Rule, Severity } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
 export interface LintOptions {
@@ -17,16 +21,10 @@ export interface LintOptions {
   readonly known?: KnownNames | undefined;
   /** Posts under MINIMIZE, upper case. */
   readonly minimize?: ReadonlySet<string> | undefined;
-}
-
-/** Everything about one finding; spans are UTF-16 offsets of the file. */
-export interface Finding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly span: Span;
-  readonly message: string;
-  readonly related: readonly Related[];
-  readonly fixes: readonly Fix[];
+  /** Findings that are not to be reported; only rule and fingerprint count here. */
+  readonly ignore?: readonly IgnoreEntry[];
+  /** Whether the time for the file is up: asked before each message and each rule, what is left then stays unchecked. */
+  readonly isTimeUp?: () => boolean;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -35,25 +33,53 @@ const NOTHING_KNOWN: KnownNames = { routingIndicators: NONE, tags: NONE, station
 const MAX_PER_RULE = 5;
 const MAX_PER_ARCHIVE_FILE = 20;
 
-/** All findings of a file in the order of the text. A rule that fails becomes one finding and stops no other. */
-export function lint(file: CableFile, options: LintOptions, rules: readonly Rule[] = allRules): Finding[] {
-  const findings = file.messages.flatMap((message) => lintMessage(message, options, rules));
-  return cap(
-    findings,
-    file.messages.every(({ model }) => profileOf(model.profile, options) === 'archive'),
-  );
+/** Everything that a check of a file brings to light. */
+export interface Checked {
+  /** All findings in the order of the text, but for those that are ignored. */
+  readonly findings: readonly Finding[];
+  /** What to show of them: at most five of a rule, the last saying how many more there are, and at most twenty in a record. */
+  readonly shown: Finding[];
+  /** The entries of `ignore` that kept something back. */
+  readonly used: ReadonlySet<IgnoreEntry>;
+  /** How many messages were not checked, or not by all rules, because time was up. */
+  readonly unchecked: number;
+}
+
+/** What is worth showing of a file. */
+export const lint = (file: CableFile, options: LintOptions, rules?: readonly Rule[]): Finding[] =>
+  check(file, options, rules).shown;
+
+/** Checks a file. A rule that fails becomes one finding and stops no other. */
+export function check(file: CableFile, options: LintOptions, rules: readonly Rule[] = allRules): Checked {
+  const all: Finding[] = [];
+  let unchecked = 0;
+  for (const message of file.messages) {
+    const found = lintMessage(message, options, rules);
+    append(all, found.findings);
+    if (found.isCutShort) unchecked++;
+  }
+  const { findings, used } = withoutIgnored(file.text, all, options.ignore ?? []);
+  const isArchive = file.messages.every(({ model }) => profileOf(model.profile, options) === 'archive');
+  return { findings, shown: cap(findings, isArchive), used, unchecked };
 }
 
 const profileOf = (inferred: Profile, options: LintOptions): Profile =>
   options.profile === 'auto' ? inferred : options.profile;
 
-function lintMessage(message: Message, options: LintOptions, rules: readonly Rule[]): Finding[] {
+function lintMessage(
+  message: Message,
+  options: LintOptions,
+  rules: readonly Rule[],
+): { findings: readonly Finding[]; isCutShort: boolean } {
   const { model, start } = message;
   const profile = profileOf(model.profile, options);
   const gates = closedGates(model, profile);
-  const { now, known = NOTHING_KNOWN, minimize = NONE } = options;
+  const { now, known = NOTHING_KNOWN, minimize = NONE, isTimeUp } = options;
+  let isCutShort = false;
   const findings: Finding[] = [];
   for (const rule of rules) {
+    isCutShort = isTimeUp?.() ?? false;
+    if (isCutShort) break;
     const { name } = rule.meta;
     const severity = severityOf(rule, profile, options);
     if (severity === 'off' || !isOpen(rule.meta, gates, model, profile)) continue;
@@ -86,7 +112,7 @@ function lintMessage(message: Message, options: LintOptions, rules: readonly Rul
     }
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
-  return findings.length > 1 ? onePerLine(findings, model.text, start) : findings;
+  return { findings: findings.length > 1 ? onePerLine(findings, model.text, start) : findings, isCutShort };
 }
 
 function severityOf(rule: Rule, profile: Profile, options: LintOptions): Severity | 'off' {
@@ -138,5 +164,9 @@ function cap(findings: readonly Finding[], isArchive: boolean): Finding[] {
     else if (n === MAX_PER_RULE)
       kept.push({ ...finding, message: `${finding.message} (and ${hidden} more like this)` });
   }
-  return isArchive && kept.length > MAX_PER_ARCHIVE_FILE ? kept.slice(0, MAX_PER_ARCHIVE_FILE) : kept;
+  const surplus = kept.length - MAX_PER_ARCHIVE_FILE;
+  if (!isArchive || surplus <= 0) return kept;
+  const last = kept[MAX_PER_ARCHIVE_FILE - 1] as Finding;
+  const more = { ...last, message: `${last.message} (${surplus} further findings in this record are not shown)` };
+  return [...kept.slice(0, MAX_PER_ARCHIVE_FILE - 1), more];
 }

@@ -6,7 +6,8 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import { toDiagnostic } from '../features/diagnostics.ts';
-import { type Finding, lint } from '../linter/lint.ts';
+import type { Finding } from '../linter/finding.ts';
+import { lint } from '../linter/lint.ts';
 import type { Documents } from './documents.ts';
 import { STATUS_NOTIFICATION } from './protocol.ts';
 import type { Runtime } from './runtime.ts';

@@ -1,7 +1,7 @@
 // What the client's status item shows of a document.
 import type { FeatureContext } from '../features/context.ts';
+import type { Finding } from '../linter/finding.ts';
 import { closedGates } from '../linter/gates.ts';
-import type { Finding } from '../linter/lint.ts';
 import { eraInWords } from '../semantics/era.ts';
 import { portionRank } from '../semantics/levels.ts';
 import type { CableStatus, ServerSettings } from './protocol.ts';

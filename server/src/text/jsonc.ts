@@ -101,7 +101,10 @@ export function parseJsonc(text: string): JsonDocument {
   function readItems(close: string, start: number, readItem: () => void): void {
     for (;;) {
       skipTrivia();
-      if (at >= text.length) return complain(start, start + 1, `The "${text[start]}" is not closed.`);
+      if (at >= text.length) {
+        complain(start, start + 1, `The "${text[start]}" is not closed.`);
+        return;
+      }
       if (text[at] === close) {
         at++;
         return;
