@@ -1,7 +1,8 @@
 // Cases of rules as data: changes to the sound cable of the examples, and every finding they shall give.
 import { expect, test } from 'vitest';
 import { type ExampleParts, exampleCable } from '../../../server/src/linter/exampleCable.ts';
-import { type Finding, type LintOptions, lint } from '../../../server/src/linter/lint.ts';
+import type { Finding } from '../../../server/src/linter/finding.ts';
+import { type LintOptions, lint } from '../../../server/src/linter/lint.ts';
 import { readCableFile } from '../../../server/src/semantics/cableFile.ts';
 
 /** The day is fixed so that no finding comes with time. */
