@@ -1,21 +1,29 @@
 // What the index keeps of one message, read from its model.
 
 import { canonicalStation } from '../data/posts.ts';
+import type { CableFile } from '../semantics/cableFile.ts';
 import type { CableModel } from '../semantics/cableModel.ts';
 import type { Level } from '../semantics/levels.ts';
-import { keyOf } from '../semantics/references.ts';
+import type { Named } from '../semantics/mentions.ts';
 import { childOf } from '../syntax/visit.ts';
 import { indexLines, type LineIndex, positionAt } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
-import type { IndexedMention, IndexedReference, Place } from './cableIndex.ts';
+import type { IndexedMention, Place } from './cableIndex.ts';
 import type { YearMonth } from './cableQuery.ts';
-import { canonicalKey } from './canonicalKey.ts';
+import { type KeyParts, readKey } from './canonicalKey.ts';
 
-/** As {@link IndexedCable}, with lines counted from the message's first. */
+/** A reference as {@link IndexedReference}, its key in parts. */
+export interface ReferenceFacts {
+  readonly letter: string | undefined;
+  readonly key: KeyParts;
+  readonly place: Place;
+}
+
+/** As {@link IndexedCable}, with lines counted from the message's first, and keys in parts. */
 export interface CableFacts {
   readonly place: Place;
-  readonly key: string | undefined;
-  readonly otherKey: string | undefined;
+  readonly key: KeyParts | undefined;
+  readonly otherKey: KeyParts | undefined;
   readonly dtg: number | undefined;
   readonly date: YearMonth | undefined;
   readonly level: Level | undefined;
@@ -23,7 +31,7 @@ export interface CableFacts {
   readonly to: readonly string[];
   readonly tags: readonly string[];
   readonly subject: string | undefined;
-  readonly references: readonly IndexedReference[];
+  readonly references: readonly ReferenceFacts[];
   readonly mentions: readonly IndexedMention[];
   readonly paragraphs: readonly { readonly number: number; readonly line: number }[];
   readonly section: { readonly number: number; readonly of: number } | undefined;
@@ -45,39 +53,70 @@ export function cableFacts(model: CableModel): CableFacts {
 function readFacts(model: CableModel): CableFacts {
   const { text, mrn, archive, dtg, body } = model;
   const lines = indexLines(text);
-  const ownKey = mrn && keyOf(mrn.year, canonicalStation(mrn.station.value), mrn.serial.value);
-  const archiveKey = archive && canonicalKey(archive.id.value);
-  const key = ownKey ?? archiveKey;
-  const paragraphs = body.paragraphs.map(({ number, span }) => ({
-    number: number.value,
-    line: positionAt(lines, span.start).line,
-  }));
+  const ownPlace = placeOf(lines, text, mrn?.span ?? model.subject?.span ?? { start: 0, end: text.length });
+  const archiveKey = archive && readKey(archive.id.value);
+  const key = (mrn && keyParts(mrn.year, mrn.station.value, mrn.serial.value)) ?? archiveKey;
+  const mentions = model.mentions.references.flatMap(({ span, named }): IndexedMention[] => {
+    const paragraph = body.paragraphs.findLast((one) => one.span.start <= span.start);
+    const isInside = paragraph && span.start < paragraph.span.end;
+    const number = isInside ? paragraph.number.value : undefined;
+    const place = placeOf(lines, text, span);
+    if (named.length === 0) return [{ letter: undefined, paragraph: number, place }];
+    return named.flatMap((item) =>
+      lettersOf(item).map((letter) => ({ letter, paragraph: number, place: placeOf(lines, text, item.span) })),
+    );
+  });
   return {
-    place: placeOf(lines, text, mrn?.span ?? model.subject?.span ?? { start: 0, end: text.length }),
+    place: fits(ownPlace) ? ownPlace : { line: 0, character: 0, length: 0 },
     key,
-    otherKey: archiveKey === key ? undefined : archiveKey,
-    dtg: dtg?.instant,
+    otherKey: key && archiveKey && !isSameKey(key, archiveKey) ? archiveKey : undefined,
+    dtg: isPlausible(dtg?.fullYear) ? dtg.instant : undefined,
     date: dateOfCable(model),
     level: model.classification?.level,
     from: model.from?.value,
     to: model.addressees.flatMap(({ name }) => (name ? [name.value] : [])),
     tags: model.tags.map(({ value }) => value),
     subject: model.subject?.value,
-    references: model.references.flatMap(({ key: cited, letter, span }) =>
-      cited ? [{ letter: letter?.value, key: cited, place: placeOf(lines, text, span) }] : [],
-    ),
-    mentions: [],
-    paragraphs,
+    references: model.references.flatMap(({ letter, span, year, station, serial }) => {
+      const cited = station && serial && keyParts(year, station.value, serial.value);
+      const at = placeOf(lines, text, span);
+      return cited && fits(at) ? [{ letter: letter?.value, key: cited, place: at }] : [];
+    }),
+    mentions: mentions.filter(({ place }) => fits(place)),
+    paragraphs: body.paragraphs
+      .map(({ number, span }) => ({ number: number.value, line: positionAt(lines, span.start).line }))
+      .filter(({ number, line }) => number <= MOST && line <= MOST),
     section: model.section?.value,
     textHash: hashOfText(model),
   };
 }
 
+/** `B` and `C` for `B-C`. */
+function lettersOf({ first, last }: Named<string>): string[] {
+  const letters: string[] = [];
+  for (let code = first.value.charCodeAt(0); code <= last.value.charCodeAt(0); code++)
+    letters.push(String.fromCharCode(code));
+  return letters;
+}
+
+/** Lines, columns and paragraph numbers up to here are kept: what lies deeper in one message is no field, and no reader's. */
+const MOST = 0xffff;
+const fits = ({ line, character }: Place): boolean => line <= MOST && character <= MOST;
+
+const keyParts = (year: number | undefined, station: string, serial: number): KeyParts | undefined =>
+  year === undefined ? undefined : { year: year % 100, station: canonicalStation(station), serial };
+
+const isSameKey = (a: KeyParts, b: KeyParts): boolean =>
+  a.year === b.year && a.station === b.station && a.serial === b.serial;
+
+/** Years that a telegram can be of; a misread one would stand first or last in every list. */
+const isPlausible = (year: number | undefined): year is number => year !== undefined && year >= 1900 && year < 2100;
+
 function dateOfCable({ dtg, archive, mrn }: CableModel): YearMonth | undefined {
-  if (dtg?.fullYear !== undefined && dtg.monthNumber !== undefined)
+  if (isPlausible(dtg?.fullYear) && dtg.monthNumber !== undefined)
     return { year: dtg.fullYear, month: dtg.monthNumber };
-  if (archive?.date) return { year: archive.date.value.year, month: archive.date.value.month };
-  return mrn?.year === undefined ? undefined : { year: mrn.year };
+  if (isPlausible(archive?.date?.value.year)) return { year: archive.date.value.year, month: archive.date.value.month };
+  return isPlausible(mrn?.year) ? { year: mrn.year } : undefined;
 }
 
 /** The part of a span that lies on its first line. */
@@ -85,7 +124,7 @@ function placeOf(lines: LineIndex, text: string, { start, end }: Span): Place {
   const { line, character } = positionAt(lines, start);
   let stop = start;
   while (stop < end && text.charCodeAt(stop) !== 10 && text.charCodeAt(stop) !== 13) stop++;
-  return { line, character, length: stop - start };
+  return { line, character, length: Math.min(stop - start, MOST) };
 }
 
 /** From the classification line to the end of the body: copies of a cable differ above and below. FNV-1a, blanks left out. */
@@ -98,4 +137,25 @@ function hashOfText({ text, tree }: CableModel): number {
     if (code > 32) hash = Math.imul(hash ^ code, 0x01000193);
   }
   return hash >>> 0;
+}
+
+/** One message of a file: its facts, and where it begins. */
+export interface PlacedFacts {
+  /** UTF-16 offset and line in the file. */
+  readonly start: number;
+  readonly line: number;
+  readonly facts: CableFacts;
+}
+
+/** The facts of every message of a file; none where the file is no cable at all. */
+export function fileFacts({ text, messages }: CableFile): PlacedFacts[] {
+  let line = 0;
+  let at = 0;
+  return messages.map(({ start, model }) => {
+    for (; at < start; at++) {
+      const c = text.charCodeAt(at);
+      if (c === 10 || (c === 13 && text.charCodeAt(at + 1) !== 10)) line++;
+    }
+    return { start, line, facts: cableFacts(model) };
+  });
 }

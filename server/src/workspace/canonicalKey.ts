@@ -26,5 +26,8 @@ export function readKey(written: string): KeyParts | undefined {
  */
 export function canonicalKey(written: string): string | undefined {
   const parts = readKey(written);
-  return parts && keyOf(parts.year, parts.station, parts.serial);
+  return parts && keyText(parts);
 }
+
+/** `07BEIJING1689`. */
+export const keyText = ({ year, station, serial }: KeyParts): string => keyOf(year, station, serial) as string;

@@ -1,37 +1,33 @@
 // The index of a workspace: owned by the server, fed by difference, asked through `CableIndex`.
-
-import type { CableFile } from '../semantics/cableFile.ts';
-import { readCableFile } from '../semantics/cableFile.ts';
-import { rankOf } from '../semantics/levels.ts';
-import { type CableFacts, cableFacts } from './cableFacts.ts';
+import { type CableFile, readCableFile } from '../semantics/cableFile.ts';
+import { fileFacts } from './cableFacts.ts';
 import type { CableGroup, CableIndex, Citation, Grouping, IndexedCable, MissingCable } from './cableIndex.ts';
-import type { CableQuery, YearMonth } from './cableQuery.ts';
-import { canonicalKey, readKey } from './canonicalKey.ts';
+import type { CableQuery } from './cableQuery.ts';
+import { CableTable } from './cableTable.ts';
+import { readKey } from './canonicalKey.ts';
 import { fileNameOf } from './fileNameOf.ts';
-
-/** What tells that a file is as it was: bytes, and time of the last change in milliseconds. */
-export interface FileStamp {
-  readonly size: number;
-  readonly mtime: number;
-}
-
-interface IndexedFile {
-  readonly stamp: FileStamp | undefined;
-  readonly cables: readonly IndexedCable[];
-}
+import { FileTable } from './fileTable.ts';
+import { groupCables } from './groups.ts';
+import { keyTextOf, PackedCable } from './packedCable.ts';
+import type { FileRecord, FileStamp } from './records.ts';
+import { findCables, latestFirst } from './search.ts';
+import { findThreads } from './threads.ts';
 
 export class WorkspaceIndex implements CableIndex {
-  private readonly files = new Map<string, IndexedFile>();
-  private count = 0;
+  private readonly table = new CableTable();
+  private readonly files = new FileTable();
+  private readonly changedShards = new Set<number>();
   private changes = 0;
   private complete = false;
+  private threads: { readonly revision: number; readonly of: Uint32Array } | undefined;
+  private absent: { readonly revision: number; readonly cables: readonly MissingCable[] } | undefined;
 
   get revision(): number {
     return this.changes;
   }
 
   get size(): number {
-    return this.count;
+    return this.table.count;
   }
 
   get isComplete(): boolean {
@@ -43,254 +39,204 @@ export class WorkspaceIndex implements CableIndex {
     this.complete = complete;
   }
 
-  /** Takes in a file, or its new state. Without a stamp it is not as it is on disk (an unsaved document), and is not persisted. */
+  /** Bytes in the columns, the room to grow included. */
+  get bytes(): number {
+    return this.table.bytes + this.files.bytes;
+  }
+
+  /** Takes in a file, or its new state. Without a stamp it is not as it is on disk (an unsaved document), and is not written down. */
   update(uri: string, text: string, stamp?: FileStamp): void {
     this.set(uri, readCableFile(text, { fileName: fileNameOf(uri) }), stamp);
   }
 
   /** As `update`, with a file that is already parsed. */
   set(uri: string, file: CableFile, stamp?: FileStamp): void {
-    this.remove(uri);
-    let line = 0;
-    let at = 0;
-    const cables = file.messages.map(({ start, model }, message) => {
-      line += countLineEnds(file.text, at, start);
-      at = start;
-      return new Cable(uri, message, start, line, cableFacts(model));
-    });
-    this.files.set(uri, { stamp, cables });
-    this.count += cables.length;
-    this.changes++;
+    this.add({ uri, stamp, cables: fileFacts(file) });
+  }
+
+  /**
+   * As `update`, with the facts already read.
+   * @param shard the shard that holds the record as it is, if one does
+   */
+  add({ uri, stamp, cables }: FileRecord, shard?: number): void {
+    const file = this.files.intern(uri);
+    this.takeOut(file);
+    this.files.isThere.set(file, 1);
+    this.files.setStamp(file, stamp);
+    this.files.first.set(file, this.table.length);
+    this.files.count.set(file, cables.length);
+    if (shard !== undefined) this.files.shard.set(file, shard + 1);
+    for (const cable of cables) this.table.add(file, cable);
+    this.afterChange();
   }
 
   /** Forgets a file. */
   remove(uri: string): void {
-    const file = this.files.get(uri);
-    if (!file) return;
-    this.files.delete(uri);
-    this.count -= file.cables.length;
-    this.changes++;
+    const file = this.files.find(uri);
+    if (file < 0 || this.files.isThere.at(file) === 0) return;
+    this.takeOut(file);
+    this.files.isThere.set(file, 0);
+    this.files.shard.set(file, 0);
+    this.afterChange();
   }
 
   /** A file moved. Returns false when its text must be read again, because the file's name can tell the year of a cable. */
   rename(from: string, to: string): boolean {
-    const file = this.files.get(from);
-    if (!file || fileNameOf(from) !== fileNameOf(to)) {
-      this.remove(from);
-      return false;
-    }
+    const record = this.recordOf(from);
     this.remove(from);
-    const cables = file.cables.map(
-      (cable) => new Cable(to, cable.message, cable.start, cable.line, (cable as Cable).facts),
-    );
-    this.files.set(to, { stamp: file.stamp, cables });
-    this.count += cables.length;
+    if (!record || fileNameOf(from) !== fileNameOf(to)) return false;
+    this.add({ ...record, uri: to });
     return true;
   }
 
+  /** What was last known of the file on disk. */
   stampOf(uri: string): FileStamp | undefined {
-    return this.files.get(uri)?.stamp;
+    const file = this.files.find(uri);
+    return file >= 0 && this.files.isThere.at(file) === 1 ? this.files.stamp(file) : undefined;
+  }
+
+  /** The URIs of all files, also of those that are no cables. */
+  *uris(): Iterable<string> {
+    for (let file = 0; file < this.files.length; file++)
+      if (this.files.isThere.at(file) === 1) yield this.files.uri(file);
   }
 
   cablesOf(uri: string): readonly IndexedCable[] {
-    return this.files.get(uri)?.cables ?? [];
+    const file = this.files.find(uri);
+    return file < 0 || this.files.isThere.at(file) === 0 ? [] : this.cablesOfFile(file);
   }
 
   cablesWithKey(key: string): readonly IndexedCable[] {
-    const wanted = canonicalKey(key);
-    return wanted === undefined
-      ? []
-      : [...this.cables()].filter((one) => one.key === wanted || one.otherKey === wanted);
+    const cables: PackedCable[] = [];
+    const wanted = this.findKey(key);
+    if (wanted >= 0) {
+      this.table.someCable(wanted, (cable) => {
+        cables.push(this.cable(cable));
+        return false;
+      });
+    }
+    return inOrder(cables);
   }
 
   citing(key: string): readonly Citation[] {
-    const wanted = canonicalKey(key);
-    const found: Citation[] = [];
-    for (const cable of this.cables()) {
-      for (const reference of cable.references) {
-        if (reference.key === wanted)
-          found.push({
-            cable,
-            reference,
-            mentions: cable.mentions.filter(({ letter }) => letter === undefined || letter === reference.letter),
-          });
-      }
-    }
-    return found;
+    const wanted = this.findKey(key);
+    const citations: (Citation & { readonly number: number })[] = [];
+    if (wanted < 0) return citations;
+    this.table.eachCitation(wanted, (number, from) => {
+      const cable = this.cable(from);
+      const reference = cable.referenceAt(number);
+      const mentions = cable.mentions.filter(({ letter }) => letter === undefined || letter === reference.letter);
+      citations.push({ cable, reference, mentions, number });
+    });
+    const order = new Map(
+      inOrder([...new Set(citations.map(({ cable }) => cable as PackedCable))]).map((one, i) => [one, i]),
+    );
+    const placeOf = ({ cable }: Citation) => order.get(cable as PackedCable) as number;
+    return citations.sort((a, b) => placeOf(a) - placeOf(b) || a.number - b.number);
   }
 
   countCiting(key: string): number {
-    return this.citing(key).length;
+    const wanted = this.findKey(key);
+    let count = 0;
+    if (wanted >= 0) this.table.eachCitation(wanted, () => count++);
+    return count;
   }
 
   missing(): readonly MissingCable[] {
     if (!this.complete) return [];
-    const counts = new Map<string, number>();
-    const present = new Set<string | undefined>();
-    for (const cable of this.cables()) {
-      present.add(cable.key).add(cable.otherKey);
-      for (const key of new Set(cable.references.map((one) => one.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return [...counts]
-      .filter(([key]) => !present.has(key))
-      .map(([key, count]) => {
-        const parts = readKey(key);
-        return { key, station: parts?.station ?? '', serial: parts?.serial ?? 0, count };
-      })
-      .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+    if (this.absent?.revision !== this.revision) this.absent = { revision: this.revision, cables: this.findMissing() };
+    return this.absent.cables;
   }
 
   search(query: CableQuery, limit = Number.POSITIVE_INFINITY): readonly IndexedCable[] {
-    const found = [...this.cables()].filter((cable) => matches(cable, query));
-    return found.sort((a, b) => (b.dtg ?? -1e15) - (a.dtg ?? -1e15)).slice(0, limit);
+    return latestFirst(this.table, this.find(query), limit).map((cable) => this.cable(cable));
   }
 
   groups(by: Grouping, query: CableQuery = {}): readonly CableGroup[] {
-    const groups = new Map<string, { count: number; query: CableQuery }>();
-    for (const cable of this.cables()) {
-      if (!matches(cable, query)) continue;
-      for (const [label, more] of labelsOf(cable, by)) {
-        const group = groups.get(label);
-        if (group) group.count++;
-        else groups.set(label, { count: 1, query: { ...query, ...more } });
-      }
+    return groupCables(this.table, this.files, this.find(query), by, query, this.threadOf);
+  }
+
+  /** Gives back memory that was kept for growing. */
+  trim(): void {
+    this.table.trim();
+    this.files.trim();
+  }
+
+  private cable(number: number): PackedCable {
+    return new PackedCable(this.table, this.files, number);
+  }
+
+  private cablesOfFile(file: number): PackedCable[] {
+    const first = this.files.first.at(file);
+    return Array.from({ length: this.files.count.at(file) }, (_, i) => this.cable(first + i));
+  }
+
+  private recordOf(uri: string): FileRecord | undefined {
+    const file = this.files.find(uri);
+    if (file < 0 || this.files.isThere.at(file) === 0) return undefined;
+    return { uri, stamp: this.files.stamp(file), cables: this.cablesOfFile(file).map((cable) => cable.facts()) };
+  }
+
+  private findKey(written: string): number {
+    const parts = readKey(written);
+    return parts ? this.table.findKey(parts) : -1;
+  }
+
+  private find(query: CableQuery): number[] {
+    return findCables(this.table, query, this.threadOf);
+  }
+
+  private readonly threadOf = (): Uint32Array => {
+    if (this.threads?.revision !== this.revision)
+      this.threads = { revision: this.revision, of: findThreads(this.table) };
+    return this.threads.of;
+  };
+
+  private findMissing(): MissingCable[] {
+    const { keys, stations } = this.table;
+    const found: MissingCable[] = [];
+    for (let key = 0; key < keys.length; key++) {
+      if (keys.firstReference.at(key) === 0 || this.table.someCable(key, () => true)) continue;
+      let count = 0;
+      let last = -1;
+      this.table.eachCitation(key, (_, cable) => {
+        if (cable !== last) count++;
+        last = cable;
+      });
+      if (count === 0) continue;
+      const station = stations.get(keys.station.at(key));
+      found.push({ key: keyTextOf(this.table, key) as string, station, serial: keys.serial.at(key), count });
     }
-    return [...groups].map(([label, group]) => ({ label, ...group })).sort((a, b) => (a.label < b.label ? -1 : 1));
+    return found.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
   }
 
-  private *cables(): Iterable<IndexedCable> {
-    for (const file of this.files.values()) yield* file.cables;
+  /** Takes the cables of a file out, and notes that its shard is no longer right. */
+  private takeOut(file: number): void {
+    const first = this.files.first.at(file);
+    for (let i = 0; i < this.files.count.at(file); i++) this.table.remove(first + i);
+    this.files.count.set(file, 0);
+    const shard = this.files.shard.at(file) - 1;
+    if (shard >= 0) this.changedShards.add(shard);
+  }
+
+  private afterChange(): void {
+    this.changes++;
+    if (!this.table.isLoose) return;
+    const { file } = this.table;
+    let last = -1;
+    this.table.compact((to) => {
+      // A file's cables stand together: its first tells where the others are.
+      const own = file.at(to);
+      if (own !== last) this.files.first.set(own, to);
+      last = own;
+    });
   }
 }
 
-class Cable implements IndexedCable {
-  readonly uri: string;
-  readonly message: number;
-  readonly start: number;
-  readonly line: number;
-  readonly facts: CableFacts;
-
-  constructor(uri: string, message: number, start: number, line: number, facts: CableFacts) {
-    this.uri = uri;
-    this.message = message;
-    this.start = start;
-    this.line = line;
-    this.facts = facts;
-  }
-
-  get place() {
-    return this.below(this.facts.place);
-  }
-  get key() {
-    return this.facts.key;
-  }
-  get otherKey() {
-    return this.facts.otherKey;
-  }
-  get station() {
-    return this.key === undefined ? undefined : readKey(this.key)?.station;
-  }
-  get serial() {
-    return this.key === undefined ? undefined : readKey(this.key)?.serial;
-  }
-  get dtg() {
-    return this.facts.dtg;
-  }
-  get date() {
-    return this.facts.date;
-  }
-  get level() {
-    return this.facts.level;
-  }
-  get from() {
-    return this.facts.from;
-  }
-  get to() {
-    return this.facts.to;
-  }
-  get tags() {
-    return this.facts.tags;
-  }
-  get subject() {
-    return this.facts.subject;
-  }
-  get references() {
-    return this.facts.references.map((one) => ({ ...one, place: this.below(one.place) }));
-  }
-  get mentions() {
-    return this.facts.mentions.map((one) => ({ ...one, place: this.below(one.place) }));
-  }
-  get paragraphs() {
-    return this.facts.paragraphs.map(({ number, line }) => ({ number, line: line + this.line }));
-  }
-  get section() {
-    return this.facts.section;
-  }
-  get textHash() {
-    return this.facts.textHash;
-  }
-
-  private below<T extends { readonly line: number }>(place: T): T {
-    return { ...place, line: place.line + this.line };
-  }
-}
-
-function matches(cable: IndexedCable, query: CableQuery): boolean {
-  const { stations, tags, from, to, atLeast, atMost, words } = query;
-  if (stations && !stations.includes(cable.station ?? '')) return false;
-  if (tags && !tags.every((tag) => (tag === '' ? cable.tags.length === 0 : cable.tags.includes(tag)))) return false;
-  if (from || to) {
-    const date = cable.date ?? { year: 0 };
-    if (from && monthsOf(date, 0) < monthsOf(from, 0)) return false;
-    if (to && monthsOf(date, 0) > monthsOf(to, 12)) return false;
-    if (!cable.date && from?.year !== 0) return false;
-  }
-  const rank = cable.level === undefined ? -1 : rankOf(cable.level);
-  if (atLeast !== undefined && rank < (atLeast === '' ? -1 : rankOf(atLeast))) return false;
-  if (atMost !== undefined && rank > (atMost === '' ? -1 : rankOf(atMost))) return false;
-  if (atMost !== undefined && atMost !== '' && rank < 0) return false;
-  if (!words) return true;
-  const subject = ` ${cable.subject ?? ''}`.toUpperCase();
-  return words.every((word) => {
-    const upper = word.toUpperCase();
-    return (
-      subject.includes(` ${upper}`) ||
-      cable.key?.startsWith(upper) === true ||
-      cable.otherKey?.startsWith(upper) === true ||
-      String(cable.serial) === upper
-    );
-  });
-}
-
-const monthsOf = ({ year, month }: YearMonth, otherwise: number): number => year * 13 + (month ?? otherwise);
-
-function labelsOf(cable: IndexedCable, by: Grouping): [string, CableQuery][] {
-  const { date, level, tags, station = '' } = cable;
-  switch (by) {
-    case 'post':
-      return [[station, { stations: [station] }]];
-    case 'year': {
-      const year = { year: date?.year ?? 0 };
-      return [[date ? String(date.year) : '', { from: year, to: year }]];
-    }
-    case 'month': {
-      const month = { year: date?.year ?? 0, month: date?.month ?? 0 };
-      return [[date?.month ? `${date.year}-${String(date.month).padStart(2, '0')}` : '', { from: month, to: month }]];
-    }
-    case 'tag':
-      return (tags.length > 0 ? tags : ['']).map((tag) => [tag, { tags: [tag] }]);
-    case 'classification':
-      return [[level ?? '', { atLeast: level ?? '', atMost: level ?? '' }]];
-    case 'thread':
-      return [];
-  }
-}
-
-function countLineEnds(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) count++;
-  }
-  return count;
+/** By file and place in it, so that an answer does not depend on the order in which files were read. */
+function inOrder(cables: PackedCable[]): PackedCable[] {
+  return cables
+    .map((cable) => ({ cable, uri: cable.uri }))
+    .sort((a, b) => (a.uri === b.uri ? a.cable.number - b.cable.number : a.uri < b.uri ? -1 : 1))
+    .map(({ cable }) => cable);
 }

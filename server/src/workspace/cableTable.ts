@@ -1,0 +1,311 @@
+// The facts of all cables in packed columns, and the lists that lead from a key to its cables and citations.
+import { LEVELS } from '../semantics/levels.ts';
+import type { PlacedFacts, ReferenceFacts } from './cableFacts.ts';
+import type { IndexedMention } from './cableIndex.ts';
+import type { KeyParts } from './canonicalKey.ts';
+import { Column } from './column.ts';
+import { KeyTable } from './keyTable.ts';
+import { StringTable } from './stringTable.ts';
+
+/** Columns with several entries a cable: those of cable `i` end before `end.at(i)` and begin where those of the one before end. */
+interface Pool {
+  readonly end: Column;
+  readonly columns: readonly Column[];
+}
+
+/** `file` of a cable that is gone; its place is used again by `compact`. */
+const GONE = 0xffffffff;
+/** `minutes` of a cable without DTG. */
+export const NO_DTG = -0x80000000;
+const MINUTE = 60_000;
+const MONTHS = 13;
+
+/** Where numbers stand for something that may be missing, 0 is nothing and `n + 1` is `n`. */
+export class CableTable {
+  readonly stations = new StringTable();
+  readonly tagNames = new StringTable();
+  readonly names = new StringTable();
+  readonly words = new StringTable();
+  readonly keys = new KeyTable();
+
+  readonly file = new Column(Uint32Array);
+  readonly start = new Column(Uint32Array);
+  readonly line = new Column(Uint32Array);
+  readonly placeLine = new Column(Uint16Array);
+  readonly placeCharacter = new Column(Uint16Array);
+  readonly placeLength = new Column(Uint16Array);
+  readonly key = new Column(Uint32Array);
+  readonly otherKey = new Column(Uint32Array);
+  /** Station of the key once more, since it is asked for most. */
+  readonly station = new Column(Uint32Array);
+  /** The DTG in minutes since 1970. */
+  readonly minutes = new Column(Int32Array);
+  /** Year times 13, and the month. */
+  readonly date = new Column(Uint16Array);
+  readonly level = new Column(Uint8Array);
+  readonly sender = new Column(Uint32Array);
+  readonly hasSubject = new Column(Uint8Array);
+  readonly section = new Column(Uint8Array);
+  readonly sections = new Column(Uint8Array);
+  readonly hash = new Column(Uint32Array);
+  /** Links of the list of cables with one key: twice the cable's number plus 1 as `key`, plus 2 as `otherKey`. */
+  private readonly nextCable = new Column(Uint32Array);
+  private readonly nextOther = new Column(Uint32Array);
+
+  readonly toEnd = new Column(Uint32Array);
+  readonly to = new Column(Uint32Array);
+  readonly tagEnd = new Column(Uint32Array);
+  readonly tag = new Column(Uint32Array);
+  readonly wordEnd = new Column(Uint32Array);
+  readonly word = new Column(Uint32Array);
+
+  readonly referenceEnd = new Column(Uint32Array);
+  readonly referenceKey = new Column(Uint32Array);
+  readonly referenceCable = new Column(Uint32Array);
+  readonly referenceLetter = new Column(Uint8Array);
+  readonly referenceLine = new Column(Uint16Array);
+  readonly referenceCharacter = new Column(Uint16Array);
+  readonly referenceLength = new Column(Uint16Array);
+  private readonly nextReference = new Column(Uint32Array);
+
+  readonly mentionEnd = new Column(Uint32Array);
+  readonly mentionLetter = new Column(Uint8Array);
+  readonly mentionParagraph = new Column(Uint16Array);
+  readonly mentionLine = new Column(Uint16Array);
+  readonly mentionCharacter = new Column(Uint16Array);
+  readonly mentionLength = new Column(Uint16Array);
+
+  readonly paragraphEnd = new Column(Uint32Array);
+  readonly paragraphNumber = new Column(Uint16Array);
+  readonly paragraphLine = new Column(Uint16Array);
+
+  /** Cables that are gone and still take up their place. */
+  private gone = 0;
+
+  private readonly pools: readonly Pool[] = [
+    { end: this.toEnd, columns: [this.to] },
+    { end: this.tagEnd, columns: [this.tag] },
+    { end: this.wordEnd, columns: [this.word] },
+    {
+      end: this.referenceEnd,
+      columns: [
+        this.referenceKey,
+        this.referenceCable,
+        this.referenceLetter,
+        this.referenceLine,
+        this.referenceCharacter,
+        this.referenceLength,
+        this.nextReference,
+      ],
+    },
+    {
+      end: this.mentionEnd,
+      columns: [this.mentionLetter, this.mentionParagraph, this.mentionLine, this.mentionCharacter, this.mentionLength],
+    },
+    { end: this.paragraphEnd, columns: [this.paragraphNumber, this.paragraphLine] },
+  ];
+
+  private readonly perCable: readonly Column[] = [
+    this.file,
+    this.start,
+    this.line,
+    this.placeLine,
+    this.placeCharacter,
+    this.placeLength,
+    this.key,
+    this.otherKey,
+    this.station,
+    this.minutes,
+    this.date,
+    this.level,
+    this.sender,
+    this.hasSubject,
+    this.section,
+    this.sections,
+    this.hash,
+    this.nextCable,
+    this.nextOther,
+  ];
+
+  /** Numbers of cables are below this; some may be gone. */
+  get length(): number {
+    return this.file.length;
+  }
+
+  /** How many cables there are. */
+  get count(): number {
+    return this.length - this.gone;
+  }
+
+  get bytes(): number {
+    const columns = [...this.perCable, ...this.pools.flatMap(({ end, columns: own }) => [end, ...own])];
+    const strings = [this.stations, this.tagNames, this.names, this.words];
+    return (
+      columns.reduce((sum, column) => sum + column.bytes, this.keys.bytes) +
+      strings.reduce((sum, table) => sum + table.size, 0)
+    );
+  }
+
+  isThere(cable: number): boolean {
+    return this.file.at(cable) !== GONE;
+  }
+
+  /** Adds a message of a file. */
+  add(file: number, { start, line, facts }: PlacedFacts): void {
+    const { place, key, otherKey, date, section } = facts;
+    this.file.push(file);
+    this.start.push(start);
+    this.line.push(line);
+    this.placeLine.push(place.line);
+    this.placeCharacter.push(place.character);
+    this.placeLength.push(place.length);
+    this.key.push(key ? this.internKey(key) + 1 : 0);
+    this.otherKey.push(otherKey ? this.internKey(otherKey) + 1 : 0);
+    this.station.push(key ? this.stations.intern(key.station) + 1 : 0);
+    this.minutes.push(facts.dtg === undefined ? NO_DTG : facts.dtg / MINUTE);
+    this.date.push(date ? date.year * MONTHS + (date.month ?? 0) : 0);
+    this.level.push(facts.level === undefined ? 0 : LEVELS.indexOf(facts.level) + 1);
+    this.sender.push(facts.from === undefined ? 0 : this.names.intern(facts.from) + 1);
+    this.hasSubject.push(facts.subject === undefined ? 0 : 1);
+    this.section.push(section ? Math.min(section.number, 255) : 0);
+    this.sections.push(section ? Math.min(section.of, 255) : 0);
+    this.hash.push(facts.textHash);
+    this.nextCable.push(0);
+    this.nextOther.push(0);
+    for (const name of facts.to) this.to.push(this.names.intern(name));
+    for (const tag of facts.tags) this.tag.push(this.tagNames.intern(tag));
+    if (facts.subject) for (const word of facts.subject.split(' ')) this.word.push(this.words.intern(word));
+    for (const reference of facts.references) this.addReference(reference);
+    for (const mention of facts.mentions) this.addMention(mention);
+    for (const paragraph of facts.paragraphs) {
+      this.paragraphNumber.push(paragraph.number);
+      this.paragraphLine.push(paragraph.line);
+    }
+    for (const { end, columns } of this.pools) end.push((columns[0] as Column).length);
+    this.link(this.length - 1);
+  }
+
+  /** The cable is gone; it is still in the lists of its keys, which leave it out. */
+  remove(cable: number): void {
+    this.file.set(cable, GONE);
+    this.gone++;
+  }
+
+  /** Whether so much is gone that the rest should be moved together. */
+  get isLoose(): boolean {
+    return this.gone > 64 && this.gone * 2 > this.length;
+  }
+
+  /**
+   * Moves the cables that are there to the front, in order. Work and time are those of copying the columns.
+   * @param moved told the new number of each cable
+   */
+  compact(moved: (to: number) => void): void {
+    let to = 0;
+    for (let from = 0; from < this.length; from++) {
+      if (!this.isThere(from)) continue;
+      for (const pool of this.pools) movePool(pool, from, to);
+      for (const column of this.perCable) column.move(from, from + 1, to);
+      moved(to);
+      to++;
+    }
+    for (const { end, columns } of this.pools) {
+      const length = to === 0 ? 0 : end.at(to - 1);
+      for (const column of columns) column.truncate(length);
+      end.truncate(to);
+    }
+    for (const column of this.perCable) column.truncate(to);
+    this.gone = 0;
+    this.keys.firstCable.fill(0);
+    this.keys.firstReference.fill(0);
+    for (let cable = 0; cable < to; cable++) this.link(cable);
+  }
+
+  /** Where the entries of a cable in a pool begin. */
+  startOf(end: Column, cable: number): number {
+    return cable === 0 ? 0 : end.at(cable - 1);
+  }
+
+  /** The number of a key, or -1. */
+  findKey({ year, station, serial }: KeyParts): number {
+    const known = this.stations.find(station);
+    return known < 0 ? -1 : this.keys.find(year, known, serial);
+  }
+
+  /** Calls back with the cables that bear a key, until it returns true. */
+  someCable(key: number, found: (cable: number) => boolean): boolean {
+    let link = this.keys.firstCable.at(key);
+    while (link > 0) {
+      const cable = (link - 1) >> 1;
+      if (this.isThere(cable) && found(cable)) return true;
+      link = (link - 1) & 1 ? this.nextOther.at(cable) : this.nextCable.at(cable);
+    }
+    return false;
+  }
+
+  /** Calls back with the references to a key; those of one cable come one after the other. */
+  eachCitation(key: number, found: (reference: number, cable: number) => void): void {
+    for (let link = this.keys.firstReference.at(key); link > 0; link = this.nextReference.at(link - 1)) {
+      const cable = this.referenceCable.at(link - 1);
+      if (this.isThere(cable)) found(link - 1, cable);
+    }
+  }
+
+  trim(): void {
+    for (const column of this.perCable) column.trim();
+    for (const { end, columns } of this.pools) for (const column of [end, ...columns]) column.trim();
+    for (const table of [this.keys, this.stations, this.tagNames, this.names, this.words]) table.trim();
+  }
+
+  private internKey({ year, station, serial }: KeyParts): number {
+    return this.keys.intern(year, this.stations.intern(station), serial);
+  }
+
+  private addReference({ letter, key, place }: ReferenceFacts): void {
+    this.referenceKey.push(this.internKey(key));
+    this.referenceCable.push(0);
+    this.referenceLetter.push(letter?.charCodeAt(0) ?? 0);
+    this.referenceLine.push(place.line);
+    this.referenceCharacter.push(place.character);
+    this.referenceLength.push(place.length);
+    this.nextReference.push(0);
+  }
+
+  private addMention({ letter, paragraph, place }: IndexedMention): void {
+    this.mentionLetter.push(letter?.charCodeAt(0) ?? 0);
+    this.mentionParagraph.push(paragraph === undefined ? 0 : paragraph + 1);
+    this.mentionLine.push(place.line);
+    this.mentionCharacter.push(place.character);
+    this.mentionLength.push(place.length);
+  }
+
+  /** Puts a cable and its references in front of the lists of their keys. */
+  private link(cable: number): void {
+    const { firstCable, firstReference } = this.keys;
+    const key = this.key.at(cable) - 1;
+    if (key >= 0) {
+      this.nextCable.set(cable, firstCable.at(key));
+      firstCable.set(key, cable * 2 + 1);
+    }
+    const other = this.otherKey.at(cable) - 1;
+    if (other >= 0) {
+      this.nextOther.set(cable, firstCable.at(other));
+      firstCable.set(other, cable * 2 + 2);
+    }
+    for (let i = this.startOf(this.referenceEnd, cable); i < this.referenceEnd.at(cable); i++) {
+      const cited = this.referenceKey.at(i);
+      this.referenceCable.set(i, cable);
+      this.nextReference.set(i, firstReference.at(cited));
+      firstReference.set(cited, i + 1);
+    }
+  }
+}
+
+/** Moves the entries of cable `from` behind those of cable `to - 1`, and notes where they end. */
+function movePool({ end, columns }: Pool, from: number, to: number): void {
+  const start = from === 0 ? 0 : end.at(from - 1);
+  const stop = end.at(from);
+  const target = to === 0 ? 0 : end.at(to - 1);
+  for (const column of columns) column.move(start, stop, target);
+  end.set(to, target + stop - start);
+}

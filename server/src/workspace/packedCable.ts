@@ -1,0 +1,171 @@
+// One cable of the index, its members read from the columns when asked for.
+import { LEVELS, type Level } from '../semantics/levels.ts';
+import type { CableFacts, PlacedFacts } from './cableFacts.ts';
+import type { IndexedCable, IndexedMention, IndexedReference, Place } from './cableIndex.ts';
+import type { YearMonth } from './cableQuery.ts';
+import { type CableTable, NO_DTG } from './cableTable.ts';
+import { type KeyParts, keyText } from './canonicalKey.ts';
+import type { FileTable } from './fileTable.ts';
+
+const MINUTE = 60_000;
+
+export class PackedCable implements IndexedCable {
+  private readonly table: CableTable;
+  private readonly files: FileTable;
+  /** Its number in the table. */
+  readonly number: number;
+
+  constructor(table: CableTable, files: FileTable, number: number) {
+    this.table = table;
+    this.files = files;
+    this.number = number;
+  }
+
+  get uri(): string {
+    return this.files.uri(this.table.file.at(this.number));
+  }
+  get message(): number {
+    return this.number - this.files.first.at(this.table.file.at(this.number));
+  }
+  get start(): number {
+    return this.table.start.at(this.number);
+  }
+  get line(): number {
+    return this.table.line.at(this.number);
+  }
+  get place(): Place {
+    const { placeLine, placeCharacter, placeLength } = this.table;
+    return this.placeAt(placeLine.at(this.number), placeCharacter.at(this.number), placeLength.at(this.number));
+  }
+  get key(): string | undefined {
+    return keyTextOf(this.table, this.table.key.at(this.number) - 1);
+  }
+  get otherKey(): string | undefined {
+    return keyTextOf(this.table, this.table.otherKey.at(this.number) - 1);
+  }
+  get station(): string | undefined {
+    const station = this.table.station.at(this.number) - 1;
+    return station < 0 ? undefined : this.table.stations.get(station);
+  }
+  get serial(): number | undefined {
+    const key = this.table.key.at(this.number) - 1;
+    return key < 0 ? undefined : this.table.keys.serial.at(key);
+  }
+  get dtg(): number | undefined {
+    const minutes = this.table.minutes.at(this.number);
+    return minutes === NO_DTG ? undefined : minutes * MINUTE;
+  }
+  get date(): YearMonth | undefined {
+    const date = this.table.date.at(this.number);
+    if (date === 0) return undefined;
+    const month = date % 13;
+    return month === 0 ? { year: (date - month) / 13 } : { year: (date - month) / 13, month };
+  }
+  get level(): Level | undefined {
+    return LEVELS[this.table.level.at(this.number) - 1];
+  }
+  get from(): string | undefined {
+    const name = this.table.sender.at(this.number) - 1;
+    return name < 0 ? undefined : this.table.names.get(name);
+  }
+  get to(): readonly string[] {
+    const { to, toEnd, names } = this.table;
+    return this.list(toEnd, (i) => names.get(to.at(i)));
+  }
+  get tags(): readonly string[] {
+    const { tag, tagEnd, tagNames } = this.table;
+    return this.list(tagEnd, (i) => tagNames.get(tag.at(i)));
+  }
+  get subject(): string | undefined {
+    const { word, wordEnd, words, hasSubject } = this.table;
+    if (hasSubject.at(this.number) === 0) return undefined;
+    return this.list(wordEnd, (i) => words.get(word.at(i))).join(' ');
+  }
+  get references(): readonly IndexedReference[] {
+    return this.list(this.table.referenceEnd, (i) => this.referenceAt(i));
+  }
+  get mentions(): readonly IndexedMention[] {
+    const { mentionEnd, mentionLetter, mentionParagraph, mentionLine, mentionCharacter, mentionLength } = this.table;
+    return this.list(mentionEnd, (i) => ({
+      letter: letterOf(mentionLetter.at(i)),
+      paragraph: mentionParagraph.at(i) === 0 ? undefined : mentionParagraph.at(i) - 1,
+      place: this.placeAt(mentionLine.at(i), mentionCharacter.at(i), mentionLength.at(i)),
+    }));
+  }
+  get paragraphs(): readonly { readonly number: number; readonly line: number }[] {
+    const { paragraphEnd, paragraphNumber, paragraphLine } = this.table;
+    return this.list(paragraphEnd, (i) => ({
+      number: paragraphNumber.at(i),
+      line: this.line + paragraphLine.at(i),
+    }));
+  }
+  get section(): { readonly number: number; readonly of: number } | undefined {
+    const number = this.table.section.at(this.number);
+    return number === 0 ? undefined : { number, of: this.table.sections.at(this.number) };
+  }
+  get textHash(): number {
+    return this.table.hash.at(this.number);
+  }
+
+  /** The reference with this number in the table. */
+  referenceAt(i: number): IndexedReference {
+    const { referenceKey, referenceLetter, referenceLine, referenceCharacter, referenceLength } = this.table;
+    return {
+      letter: letterOf(referenceLetter.at(i)),
+      key: keyTextOf(this.table, referenceKey.at(i)) as string,
+      place: this.placeAt(referenceLine.at(i), referenceCharacter.at(i), referenceLength.at(i)),
+    };
+  }
+
+  /** The facts that were put in, for writing them down. */
+  facts(): PlacedFacts {
+    const { table, line, start } = this;
+    const above = <T extends { readonly place: Place }>(item: T): T => ({
+      ...item,
+      place: { ...item.place, line: item.place.line - line },
+    });
+    const facts: CableFacts = {
+      place: above(this).place,
+      key: keyPartsOf(table, table.key.at(this.number) - 1),
+      otherKey: keyPartsOf(table, table.otherKey.at(this.number) - 1),
+      dtg: this.dtg,
+      date: this.date,
+      level: this.level,
+      from: this.from,
+      to: this.to,
+      tags: this.tags,
+      subject: this.subject,
+      references: this.list(table.referenceEnd, (i) => ({
+        ...above(this.referenceAt(i)),
+        key: keyPartsOf(table, table.referenceKey.at(i)) as KeyParts,
+      })),
+      mentions: this.mentions.map(above),
+      paragraphs: this.paragraphs.map((one) => ({ number: one.number, line: one.line - line })),
+      section: this.section,
+      textHash: this.textHash,
+    };
+    return { start, line, facts };
+  }
+
+  private list<T>(end: CableTable['toEnd'], read: (i: number) => T): T[] {
+    const items: T[] = [];
+    for (let i = this.table.startOf(end, this.number); i < end.at(this.number); i++) items.push(read(i));
+    return items;
+  }
+
+  private placeAt(line: number, character: number, length: number): Place {
+    return { line: this.line + line, character, length };
+  }
+}
+
+const letterOf = (code: number): string | undefined => (code === 0 ? undefined : String.fromCharCode(code));
+
+function keyPartsOf({ keys, stations }: CableTable, key: number): KeyParts | undefined {
+  if (key < 0) return undefined;
+  return { year: keys.year.at(key), station: stations.get(keys.station.at(key)), serial: keys.serial.at(key) };
+}
+
+export function keyTextOf(table: CableTable, key: number): string | undefined {
+  const parts = keyPartsOf(table, key);
+  return parts && keyText(parts);
+}
