@@ -30,6 +30,7 @@ References ~ 2
   A: MADRID 77
   B: 06 STATE 5678 (NOTAL)
 1 The harbor authority put off the tender until May.
+2 Two shipping lines had asked for it.
 MARLOWE ~ signature
 `);
   });

@@ -94,7 +94,7 @@ describe('diagnostics', () => {
       mrn: '07LISBON427',
       classification: 'UNCLASSIFIED',
       highestPortion: null,
-      paragraphs: 1,
+      paragraphs: 2,
       findings: { error: 0, warning: 1, information: 0, hint: 0 },
     } satisfies CableStatus);
   });

@@ -3,7 +3,6 @@ import type { FeatureContext } from '../features/context.ts';
 import type { Finding } from '../linter/finding.ts';
 import { closedGates } from '../linter/gates.ts';
 import { eraInWords } from '../semantics/era.ts';
-import { portionRank } from '../semantics/levels.ts';
 import type { CableStatus, ServerSettings } from './protocol.ts';
 
 /** The facts of the first message and the counts of the findings. */
@@ -15,11 +14,6 @@ export function statusOf(
   const { messages } = context.file;
   const model = messages[0]?.model;
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  let highest: string | null = null;
-  for (const { marking } of model?.body.paragraphs ?? []) {
-    if (marking && (portionRank(marking.value) ?? -1) > (highest === null ? -1 : (portionRank(highest) ?? -1)))
-      highest = marking.value;
-  }
   const profile = settings.profile === 'auto' ? (model?.profile ?? 'authoring') : settings.profile;
   return {
     uri: context.uri,
@@ -31,7 +25,7 @@ export function statusOf(
     notChecked: model ? closedGates(model, profile).map((gate) => gate.reason) : [],
     mrn: model?.mrn?.key ?? null,
     classification: model?.classification?.level ?? null,
-    highestPortion: highest,
+    highestPortion: model?.markings.highest?.portions[0]?.value ?? null,
     paragraphs: model?.body.paragraphs.length ?? 0,
     findings: {
       error: count('error'),

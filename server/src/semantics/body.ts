@@ -38,6 +38,10 @@ export interface Container {
   readonly to: number;
   /** The span of the words, without label and end marker. */
   readonly words: Span;
+  /** `SUMMARY:` or a heading of that word; nothing where only END SUMMARY tells that one has begun. */
+  readonly label: Span | undefined;
+  /** `END SUMMARY`; nothing where it just ends. */
+  readonly endMark: Span | undefined;
 }
 
 export interface Body {
@@ -78,16 +82,17 @@ function readParts(text: string, body: SyntaxNode): BodyPart[] {
       });
     } else if (node.kind === 'text') {
       const last = parts.at(-1);
-      if (
-        last?.kind === 'block' &&
-        !/\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(text.slice(last.span.end, node.start).replace(/\r{1,2}\n/g, '\n'))
-      ) {
+      if (last?.kind === 'block' && !standsApart(text, last.span.end, node.start)) {
         parts[parts.length - 1] = { kind: 'block', span: { start: last.span.start, end: node.end } };
       } else parts.push({ kind: 'block', span: { start: node.start, end: node.end } });
     }
   }
   return parts;
 }
+
+/** Whether a blank line lies between two places, whatever the line ends. */
+export const standsApart = (text: string, from: number, to: number): boolean =>
+  /\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(text.slice(from, to).replace(/\r{1,2}\n/g, '\n'));
 
 function readParagraph(text: string, node: SyntaxNode): Paragraph {
   const number = childOf(node, 'number');
@@ -137,6 +142,10 @@ function containerAt(text: string, parts: readonly BodyPart[], i: number): Conta
   const kind = /COMMENT/i.test(begin[1] ?? '') ? 'comment' : 'summary';
   const start = part.kind === 'heading' ? openingOf(parts[i + 1]) : opening + begin[0].length;
   if (start === undefined) return undefined;
+  const label = {
+    start: opening,
+    end: part.kind === 'heading' ? part.title.span.end : opening + begin[0].trimEnd().length,
+  };
   let to = part.kind === 'heading' ? i + 2 : i + 1;
   // To the end marker when there is one before the next heading; else one part, or all up to the next heading.
   for (let k = part.kind === 'heading' ? i + 1 : i; k < parts.length && k < i + 12; k++) {
@@ -155,6 +164,8 @@ function containerAt(text: string, parts: readonly BodyPart[], i: number): Conta
       from: i,
       to: last,
       words: { start, end: Math.max(start, from + end.index) },
+      label,
+      endMark: { start: from + end.index, end: from + end.index + end[0].length },
     };
   }
   const last = parts[to - 1] as BodyPart;
@@ -164,6 +175,8 @@ function containerAt(text: string, parts: readonly BodyPart[], i: number): Conta
     from: i,
     to,
     words: { start, end: Math.max(start, last.span.end) },
+    label,
+    endMark: undefined,
   };
 }
 
@@ -189,6 +202,8 @@ function unopenedSummary(text: string, parts: readonly BodyPart[]): Container | 
       from,
       to: k + 1,
       words: { start, end: Math.max(start, part.span.start + end.index) },
+      label: undefined,
+      endMark: { start: part.span.start + end.index, end: part.span.start + end.index + end[0].length },
     };
   }
   return undefined;

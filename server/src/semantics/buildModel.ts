@@ -23,6 +23,7 @@ import {
   readSecurityWarning,
 } from './heading.ts';
 import { lazyFacts } from './lazyFacts.ts';
+import { readMarkings } from './markings.ts';
 import { readMentions } from './mentions.ts';
 import { type PrintFacts, readPrint } from './print.ts';
 import { inferProfile } from './profile.ts';
@@ -119,6 +120,7 @@ const readLazily = lazyFacts<Reading, Given>({
   },
   pageLines: ({ text, tree }) => nodesOf(tree, 'pageLine').map((node) => readPageLine(text, node)),
   body: ({ text, tree }) => readBody(text, tree),
+  markings: (facts) => readMarkings(facts),
   mentions: ({ text, tree, body }) => readMentions(text, tree, body),
   signature: ({ text, tree }) => readSignature(text, tree),
 });

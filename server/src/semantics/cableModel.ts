@@ -8,6 +8,7 @@ import type { Era } from './era.ts';
 import type { ExecutiveOrder } from './executiveOrder.ts';
 import type { Fact } from './fact.ts';
 import type { Level } from './levels.ts';
+import type { Markings } from './markings.ts';
 import type { Mentions } from './mentions.ts';
 import type { Reference } from './references.ts';
 
@@ -137,6 +138,8 @@ export interface CableModel {
   readonly references: readonly Reference[];
   readonly pageLines: readonly PageLine[];
   readonly body: Body;
+  /** What the portion markings add up to. */
+  readonly markings: Markings;
   /** What the text says of references and paragraphs: `REF A`, `PARAS 2-3`. */
   readonly mentions: Mentions;
   readonly signature: Fact | undefined;

@@ -35,8 +35,14 @@ export function levelOf(words: string): Level | undefined {
   return undefined;
 }
 
+/** The level of a rank, where one word stands for it: 3 is CONFIDENTIAL. Rank 1 has several names. */
+export const levelOfRank = (rank: number): Level | undefined => (rank === 1 ? undefined : LEVELS[rank]);
+
 const PORTION_RANK: Readonly<Record<string, number>> = { U: 0, SBU: 1, LOU: 1, FOUO: 1, R: 2, C: 3, S: 4, TS: 5 };
 
-/** Rank of a portion marking without its parentheses: `C/NF` is 3. */
-export const portionRank = (marking: string): number | undefined =>
-  PORTION_RANK[/^[A-Z]+/.exec(marking.toUpperCase())?.[0] ?? ''];
+/** Rank of a portion marking without its parentheses: `C/NF` is 3; a control lifts unclassified text, so `U//FOUO` is 1. */
+export function portionRank(marking: string): number | undefined {
+  const words = marking.toUpperCase();
+  const rank = PORTION_RANK[/^[A-Z]+/.exec(words)?.[0] ?? ''];
+  return rank === 0 && /\b(?:FOUO|SBU|LOU)\b/.test(words) ? 1 : rank;
+}

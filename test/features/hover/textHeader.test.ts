@@ -10,7 +10,7 @@ describe('hover in the text header', () => {
     ],
     [
       'C O N F |I D E',
-      'Highest portion marking: S, in paragraph 2; above the level of this line.  \nWithout marking: paragraph 3.',
+      'Highest portion SECRET, from paragraph 2; NOFORN from paragraph 2; unmarked: 3.  \nAbove the level of this line.  \nNot certain: what is unmarked may be higher.',
     ],
     ['SECTION |01 OF 02', 'The page lines show that later sections follow in this text.'],
     [
@@ -66,16 +66,33 @@ describe('hover on a classification line', () => {
   it.each<readonly [string, string]>([
     [
       '1. (S) One.\n\n2. (C) Two.\n\n3. (S) Three.\n',
-      'Highest portion marking: S, in paragraphs 1 and 3; agrees with this line.',
+      'Highest portion SECRET, from paragraphs 1 and 3.  \nAgrees with this line.',
     ],
-    ['1. (C) One.\n\n2. (U) Two.\n', 'Highest portion marking: C, in paragraph 1; below the level of this line.'],
+    [
+      '1. (C) One.\n\n2. (U) Two.\n',
+      'Highest portion CONFIDENTIAL, from paragraph 1.  \nBelow the level of this line.',
+    ],
+    [
+      '1. (S) One.\n\n2. (S//NF) Two.\n\n3. (S) Three.\n\n5. Five.\n',
+      'Highest portion SECRET, from paragraphs 1 to 3; NOFORN from paragraph 2; unmarked: 5.  \nAgrees with this line.  \nNo caption says NOFORN.  \nNot certain: what is unmarked may be higher.',
+    ],
+    [
+      '1. (S//REL TO USA, GBR, CAN) One.\n\n2. (S/REL TO GBR, USA) Two.\n\n3. (U) Three.\n',
+      'All classified portions are releasable to GBR and USA.',
+    ],
+    ['1. (S//REL TO USA, GBR) One.\n\n2. (C) Two.\n', 'Release is not certain: neither REL nor NOFORN in paragraph 2.'],
+    ['1. (C) One:\n\na. (S) Two.\n', 'Highest portion SECRET, from paragraph 1.'],
+    [
+      '1. (S - ENTIRE TEXT) One.\n\n2. Two.\n',
+      'The entire text is SECRET, as paragraph 1 says; agrees with this line.',
+    ],
     ['1. One.\n\n2. Two.\n', 'No paragraph carries a portion marking of its own.'],
   ])('%s', (text, expected) => checkHover(body(text), expected));
 
   it('counts the caption SENSITIVE', () =>
     checkHover(
       'UNCLAS| ROME 000427\n\nSENSITIVE\n\nSUBJECT: A\n\n1. (SBU) One.\n',
-      'SBU, in all paragraphs; agrees with this line and its caption.',
+      'Highest portion SBU, from all paragraphs.  \nAgrees with this line and its caption.',
     ));
 
   it.each<readonly [string, string]>([

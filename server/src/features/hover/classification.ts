@@ -17,7 +17,7 @@ export function explainClassification(cursor: Cursor): Explanation | undefined {
   return at(leaf, {
     title: level,
     kind,
-    lines: [levelMeaning(level), ...(isOwn || !isIn(cursor, 'ending') ? markingLines(model) : [])],
+    lines: [levelMeaning(level), ...(isOwn || !isIn(cursor, 'ending') ? markingLines(model.markings) : [])],
   });
 }
 

@@ -5,7 +5,6 @@ import { portionRank } from '../../semantics/levels.ts';
 import { readMarking } from '../../syntax/paragraphStart.ts';
 import { touches } from '../../text/span.ts';
 import { at, type Cursor, type Explanation, written } from './explanation.ts';
-import { overallRank } from './markingSum.ts';
 import { sentence } from './words.ts';
 
 export function explainPortionMarking(cursor: Cursor): Explanation | undefined {
@@ -62,7 +61,7 @@ const CONTROLS: Readonly<Record<string, string>> = {
 
 function comparison(marking: string, model: CableModel): string[] {
   const rank = portionRank(marking.replace(/[( ]/g, ''));
-  const overall = overallRank(model);
-  if (rank === undefined || overall === undefined || rank <= overall) return [];
-  return [`Above the level of the classification line, ${model.classification?.level}.`];
+  const { overall } = model.markings;
+  if (rank === undefined || overall === undefined || rank <= overall.rank) return [];
+  return [`Above the level of the classification line, ${overall.level}.`];
 }

@@ -10,7 +10,7 @@ export function sentence(words: string): string {
 }
 
 /** `1, 2 and 3`. */
-function andList(words: readonly string[]): string {
+export function andList(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
