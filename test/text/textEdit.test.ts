@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { span } from '../../server/src/text/span.ts';
-import { applyEdits, overlap, type TextEdit } from '../../server/src/text/textEdit.ts';
+import { applyEdits, composeEdits, overlap, type TextEdit } from '../../server/src/text/textEdit.ts';
 
 const edit = (start: number, end: number, newText: string): TextEdit => ({ span: span(start, end), newText });
 
@@ -51,3 +51,23 @@ function untouched(text: string, edits: readonly TextEdit[]): string {
     .filter((_, i) => !accepted.some(({ span: { start, end } }) => start <= i && i < end))
     .join('');
 }
+
+test('two lists in one do what one after the other does', () => {
+  const edits = (length: number, cuts: readonly number[], words: readonly string[]): TextEdit[] => {
+    const places = [...new Set(cuts.map((cut) => cut % (length + 1)))].sort((a, b) => a - b);
+    return words
+      .map((word, i) => edit(places[2 * i] ?? -1, places[2 * i + 1] ?? -1, word))
+      .filter(({ span: { start, end } }) => start >= 0 && end >= 0);
+  };
+  const words = fc.array(fc.constantFrom('', 'x', 'long word'), { minLength: 1, maxLength: 4 });
+  const cuts = fc.array(fc.nat(), { minLength: 2, maxLength: 8 });
+  fc.assert(
+    fc.property(fc.string({ maxLength: 20 }), cuts, words, cuts, words, (text, cuts1, words1, cuts2, words2) => {
+      const first = edits(text.length, cuts1, words1);
+      const between = applyEdits(text, first);
+      const second = edits(between.length, cuts2, words2);
+      expect(applyEdits(text, composeEdits(between, first, second))).toBe(applyEdits(between, second));
+    }),
+    { seed: 20090209, numRuns: 3000 },
+  );
+});

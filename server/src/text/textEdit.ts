@@ -26,3 +26,48 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return out + text.slice(at);
 }
+
+/**
+ * One list of edits that does what `first` and then `second` do. The spans of `second` count in `between`, the text after `first`;
+ * neither list overlaps in itself.
+ */
+export function composeEdits(between: string, first: readonly TextEdit[], second: readonly TextEdit[]): TextEdit[] {
+  let grown = 0;
+  const changes = [...first]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span, newText }): Change => {
+      const start = span.start + grown;
+      const growth = newText.length - (span.end - span.start);
+      grown += growth;
+      return { start, end: start + newText.length, growth, edit: undefined };
+    });
+  const all = [...changes, ...second.map((edit): Change => ({ ...edit.span, growth: 0, edit }))];
+  all.sort((a, b) => a.start - b.start || a.end - b.end);
+  const edits: TextEdit[] = [];
+  let shift = 0;
+  for (let i = 0; i < all.length; ) {
+    const start = all[i]?.start ?? 0;
+    let end = all[i]?.end ?? 0;
+    let next = i + 1;
+    for (; next < all.length && (all[next]?.start ?? 0) < end; next++) end = Math.max(end, all[next]?.end ?? 0);
+    const group = all.slice(i, next);
+    const inside = group.flatMap(({ edit }) => edit ?? []);
+    const before = start - shift;
+    for (const { growth } of group) shift += growth;
+    const newText = applyEdits(
+      between.slice(start, end),
+      inside.map((edit) => ({ ...edit, span: { start: edit.span.start - start, end: edit.span.end - start } })),
+    );
+    edits.push({ span: { start: before, end: end - shift }, newText });
+    i = next;
+  }
+  return edits;
+}
+
+/** A stretch of the text between that one of the two lists touches. */
+interface Change extends Span {
+  /** By how much the first list made the text longer here. */
+  readonly growth: number;
+  /** The edit of the second list. */
+  readonly edit: TextEdit | undefined;
+}
