@@ -24,6 +24,7 @@ interface Line extends Span {
   readonly hang: number;
   /** Running text; all else keeps its place. */
   readonly flows: boolean;
+  readonly isRule: boolean;
   readonly blankAbove: boolean;
 }
 
@@ -41,15 +42,15 @@ function bodyBlocks(text: string, body: SyntaxNode): FlowBlock[] {
   const lines = linesOf(text, pieces);
   const solid = solidLines(text, lines);
   const blocks: FlowBlock[] = [];
-  let block: Line[] = [];
+  let run: Line[] = [];
   const close = () => {
-    if (block.length > 0) blocks.push(blockOf(block));
-    block = [];
+    if (run.length > 0 && !isSet(text, run)) blocks.push(blockOf(run));
+    run = [];
   };
   lines.forEach((line, i) => {
-    if (solid.has(i)) return close();
-    if (block.length > 0 && !continues(text, block, line)) close();
-    block.push(line);
+    if (run.length > 0 && !continues(text, run.at(-1) as Line, line)) close();
+    if (solid.has(i)) close();
+    else run.push(line);
   });
   close();
   return blocks;
@@ -57,12 +58,13 @@ function bodyBlocks(text: string, body: SyntaxNode): FlowBlock[] {
 
 interface Piece extends Span {
   readonly flows: boolean;
+  readonly isRule: boolean;
   readonly opens: 'paragraph' | 'item' | undefined;
 }
 
 function collect(node: SyntaxNode, pieces: Piece[]): void {
   const add = ({ start, end }: Span, flows: boolean, opens?: Piece['opens']) =>
-    pieces.push({ start, end, flows, opens });
+    pieces.push({ start, end, flows, opens, isRule: node.kind === 'rule' });
   if (node.kind === 'text') add(node, true);
   else if (node.kind === 'number') add(node, true, 'paragraph');
   else if (node.kind === 'bullet') add(node, true, 'item');
@@ -79,7 +81,10 @@ function linesOf(text: string, pieces: readonly Piece[]): Line[] {
   for (let i = 0; i < pieces.length; ) {
     const first = pieces[i] as Piece;
     let last = i;
-    while (last + 1 < pieces.length && !hasLineEnd(text, (pieces[last] as Piece).end, (pieces[last + 1] as Piece).start))
+    while (
+      last + 1 < pieces.length &&
+      !hasLineEnd(text, (pieces[last] as Piece).end, (pieces[last + 1] as Piece).start)
+    )
       last++;
     const own = pieces.slice(i, last + 1);
     const lineStart = startOfLine(text, first.start);
@@ -92,6 +97,7 @@ function linesOf(text: string, pieces: readonly Piece[]): Line[] {
       opens: first.opens !== undefined,
       hang: first.opens === 'item' && words ? words.start - lineStart : 0,
       flows: own.every((piece, k) => piece.flows && (k === 0 || piece.opens === undefined)),
+      isRule: first.isRule,
       blankAbove: countLineEnds(text, before, first.start) > 1,
     });
     before = (pieces[last] as Piece).end;
@@ -123,8 +129,8 @@ function solidLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
     if (line.blankAbove || !line.flows) firstRow = undefined;
     if (!line.flows) {
       solid.add(i);
-      if (i > 0 && !line.blankAbove) solid.add(i - 1);
-      if (lines[i + 1]?.blankAbove === false) solid.add(i + 1);
+      if (line.isRule && i > 0 && !line.blankAbove) solid.add(i - 1);
+      if (line.isRule && lines[i + 1]?.blankAbove === false) solid.add(i + 1);
     } else if (WIDE_GAP.test(text.slice(line.start, line.end))) {
       for (let k = firstRow ?? i; k <= i; k++) solid.add(k);
       firstRow ??= i;
@@ -133,17 +139,22 @@ function solidLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
   return solid;
 }
 
+/** Whether the line goes on with the text above it, or begins anew: an item, the field of a quoted header, what a colon leads to. */
+function continues(text: string, last: Line, line: Line): boolean {
+  if (line.opens || line.blankAbove || LABELLED.test(text.slice(line.start, line.end))) return false;
+  return text[last.end - 1] !== ':' || /[a-z]/.test(text[line.start] ?? '');
+}
+
 const SHORT = 40;
 
-/** Whether the line belongs to the text above it, or begins anew: an item, an address line, the field of a quoted header. */
-function continues(text: string, block: readonly Line[], line: Line): boolean {
-  if (line.opens || line.blankAbove) return false;
-  const last = block.at(-1) as Line;
-  const second = block[1];
-  if (second && second.column !== line.column) return false;
-  const words = text.slice(line.start, line.end);
-  if (LABELLED.test(words)) return false;
-  return last.column + last.end - last.start >= SHORT || /^[a-z]/.test(words);
+/** Whether each line was set by hand: short ones that begin with capitals or digits, as in an address, or with changing indents. */
+function isSet(text: string, [first, ...others]: readonly Line[]): boolean {
+  if (!first || others.length === 0) return false;
+  if (others.some(({ column }) => column !== others[0]?.column)) return true;
+  return (
+    [first, ...others].every(({ start, end }) => end - start < SHORT) &&
+    others.every(({ start }) => !/[a-z]/.test(text[start] ?? ''))
+  );
 }
 
 function blockOf(lines: readonly Line[]): FlowBlock {

@@ -35,7 +35,7 @@ export function fill(text: string, block: FlowBlock, limit: number, lineEnd: str
 
 const replace = (start: number, end: number, newText: string): TextEdit => ({ span: { start, end }, newText });
 
-const indentOf = (gap: string): string => /[^\r\n]*$/.exec(gap)?.[0] ?? '';
+const indentOf = (gap: string): string => gap.slice(Math.max(gap.lastIndexOf('\n'), gap.lastIndexOf('\r')) + 1);
 
 const wordsOf = (text: string, { lines }: FlowBlock): Span[] =>
   lines.flatMap((line) =>

@@ -19,7 +19,9 @@ export interface Move {
 export function moveParagraph(model: CableModel, offset: number, direction: 'up' | 'down'): Move | undefined {
   const { body, text } = model;
   const { parts } = body;
-  const at = parts.findIndex((part) => part.kind === 'paragraph' && part.span.start <= offset && offset <= part.span.end);
+  const at = parts.findIndex(
+    (part) => part.kind === 'paragraph' && part.span.start <= offset && offset <= part.span.end,
+  );
   const own = parts[at];
   const other = parts[direction === 'up' ? at - 1 : at + 1];
   if (at < 0 || own?.kind !== 'paragraph' || other?.kind !== 'paragraph') return undefined;
@@ -32,18 +34,20 @@ export function moveParagraph(model: CableModel, offset: number, direction: 'up'
     [other, own.number.value],
   ]);
   const renumbered = numberParagraphs(model, (paragraph) => numbers.get(paragraph) ?? paragraph.number.value);
-  const inside = (edit: TextEdit) => other.span.start <= edit.span.start && edit.span.end <= other.span.end;
+  const inside = ({ span }: TextEdit) => other.span.start <= span.start && span.end <= other.span.end;
   const words = applyWithin(text, other.span, renumbered.filter(inside));
   const gap = text.slice(upper.span.end, lower.span.start) || lineEndOf(text);
-  const removed: TextEdit =
-    direction === 'up'
-      ? { span: { start: upper.span.start, end: lower.span.start }, newText: '' }
-      : { span: { start: upper.span.end, end: lower.span.end }, newText: '' };
-  const added: TextEdit =
-    direction === 'up'
-      ? { span: { start: lower.span.end, end: lower.span.end }, newText: gap + words }
-      : { span: { start: upper.span.start, end: upper.span.start }, newText: words + gap };
-  return { number, edits: [...renumbered.filter((edit) => !inside(edit)), removed, added] };
+  const kept = renumbered.filter((edit) => !inside(edit));
+  if (direction === 'up') {
+    const removed = { span: { start: upper.span.start, end: lower.span.start }, newText: '' };
+    const added = { span: { start: lower.span.end, end: lower.span.end }, newText: gap + words };
+    return { number, edits: [...kept, removed, added] };
+  }
+  // Two edits may not begin at one place: the neighbour comes in together with the paragraph's number.
+  const { span } = own.number;
+  const added = { span, newText: words + gap + number };
+  const removed = { span: { start: upper.span.end, end: lower.span.end }, newText: '' };
+  return { number, edits: [...kept.filter((edit) => edit.span.start !== span.start), added, removed] };
 }
 
 function applyWithin(text: string, span: Span, edits: readonly TextEdit[]): string {

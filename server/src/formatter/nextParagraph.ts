@@ -18,7 +18,10 @@ export function nextParagraph(model: CableModel, offset: number): TextEdit[] {
   if (/\S/.test(between)) return [];
   const lines = between.match(/\r\n|\n|\r/g)?.length ?? 0;
   const written = text.slice(last.number.span.end, last.span.end).replace(/^\./, '').trim();
-  if (lines === 1 && (written === '' || written === text.slice(last.marking?.span.start, last.marking?.span.end).trim()))
+  if (
+    lines === 1 &&
+    (written === '' || written === text.slice(last.marking?.span.start, last.marking?.span.end).trim())
+  )
     return [{ span: { start: last.span.start, end: lineEnd(text, last.span.start) }, newText: '' }];
   if (lines !== 2) return [];
   const number = last.number.value + 1;

@@ -28,7 +28,7 @@ export function letterReferences(
     if (wanted !== letter.value) edits.push({ span: signOf(model, letter), newText: wanted });
   });
   if (edits.length === 0) return [];
-  const to: Renumbering = (old) => moved.get(old) ?? old;
+  const to: Renumbering = (old) => moved.get(old);
   return [...edits, ...retargetReferences(model, to)];
 }
 
@@ -56,7 +56,7 @@ export function sortReferences(model: CableModel): TextEdit[] {
   const relettered = letters.flatMap((letter, k): TextEdit[] =>
     letter.value === letterOf(k + 1) ? [] : [{ span: signOf(model, letter), newText: letterOf(k + 1) }],
   );
-  return [...edits, ...relettered, ...retargetReferences(model, (old) => moved.get(old) ?? old)];
+  return [...edits, ...relettered, ...retargetReferences(model, (old) => moved.get(old))];
 }
 
 interface Item {
@@ -72,11 +72,12 @@ function itemsOf(model: CableModel): Item[] {
   if (!only || childOf(only, 'pageLine')) return [];
   const letters = lettersOf(model);
   return letters.map((letter, i) => {
-    const end = letters[i + 1]?.span.start ?? only.end;
-    const words = text.slice(letter.span.end, end);
-    const start = letter.span.end + (/^\s*/.exec(words)?.[0].length ?? 0);
+    const next = letters[i + 1]?.span.start ?? only.end;
+    const start = letter.span.end + (/^\s*/.exec(text.slice(letter.span.end, next))?.[0].length ?? 0);
     // What divides the items stays where it is.
-    return { letter, words: { start, end: Math.max(start, letter.span.end + words.replace(/[\s;,]+$/, '').length) } };
+    let end = next;
+    while (end > start && /[\s;,]/.test(text[end - 1] ?? '')) end--;
+    return { letter, words: { start, end } };
   });
 }
 

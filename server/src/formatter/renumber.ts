@@ -22,7 +22,7 @@ export function numberParagraphs(model: CableModel, numberOf: (paragraph: Paragr
     if (number !== value) edits.push({ span, newText: String(number) });
   }
   if (edits.length === 0) return [];
-  const to: Renumbering = (old) => moved.get(old) ?? old;
+  const to: Renumbering = (old) => moved.get(old);
   return [...edits, ...retargetParagraphs(model, to)];
 }
 

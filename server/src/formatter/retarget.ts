@@ -3,8 +3,10 @@ import type { CableModel } from '../semantics/cableModel.ts';
 import type { Named } from '../semantics/mentions.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 
-/** The new number of an old one; a letter counts as its place in the alphabet, A is 1. */
-export type Renumbering = (old: number) => number;
+/**
+ * The new number of an old one; nothing where nothing bears the old one. A letter counts as its place in the alphabet, A is 1.
+ */
+export type Renumbering = (old: number) => number | undefined;
 
 /** Edits after which every `para 4` and `paras 2-3` of the cable's own still names the same paragraphs. */
 export function retargetParagraphs({ text, mentions }: CableModel, to: Renumbering): TextEdit[] {
@@ -40,23 +42,31 @@ function retarget<T>(text: string, named: readonly Named<T>[], { toOrdinal, to, 
   if (!opening || !closing) return [];
   const items = named.map(({ first, last }) => {
     const before = range(toOrdinal(first.value), toOrdinal(last.value));
-    return { first, last, before, after: before.map(to) };
+    // A range names those that are there; a single number with nothing to it stays.
+    const there = before.filter((old) => before.length === 1 || to(old) !== undefined);
+    return { first, last, there, after: there.map((old) => to(old) ?? old) };
   });
-  if (items.every(({ before, after }) => before.every((old, i) => old === after[i]))) return [];
+  const before = new Set(items.flatMap(({ there }) => there));
   const all = items.flatMap(({ after }) => after);
-  const keepsForm = isAscending(all) && items.every(({ after }) => isRun(after));
+  // Whatever changed places among themselves is still the same set.
+  if (all.every((one) => before.has(one))) return [];
+  const keepsForm = isAscending(all) && items.every(({ after }) => after.length > 0 && isRun(after));
   if (keepsForm) {
     return items.flatMap(({ first, last, after }) =>
-      (first === last || first.span.start === last.span.start ? [first] : [first, last]).flatMap(({ value, span }, i) => {
-        const ordinal = (i === 0 ? after[0] : after.at(-1)) ?? 0;
-        const like = text.slice(span.start, span.end);
-        return ordinal === toOrdinal(value) ? [] : [{ span, newText: write(ordinal, like) }];
-      }),
+      (first === last || first.span.start === last.span.start ? [first] : [first, last]).flatMap(
+        ({ value, span }, i) => {
+          const ordinal = (i === 0 ? after[0] : after.at(-1)) ?? 0;
+          const like = text.slice(span.start, span.end);
+          return ordinal === toOrdinal(value) ? [] : [{ span, newText: write(ordinal, like) }];
+        },
+      ),
     );
   }
   const like = text.slice(opening.first.span.start, opening.first.span.end);
-  const runs = runsOf([...new Set(all)].sort((a, b) => a - b)).map(([first, last]) =>
-    first === last ? write(first, like) : `${write(first, like)}-${write(last, like)}`,
+  const runs = runsOf([...new Set(all)].sort((a, b) => a - b)).flatMap(([first, last]) =>
+    last - first < 2
+      ? [...new Set([first, last])].map((one) => write(one, like))
+      : [`${write(first, like)}-${write(last, like)}`],
   );
   const words = runs.length < 2 ? runs.join('') : `${runs.slice(0, -1).join(', ')} and ${runs.at(-1)}`;
   return [{ span: { start: opening.span.start, end: closing.span.end }, newText: inCase(text, opening, words) }];
@@ -68,8 +78,10 @@ const range = (first: number, last: number): number[] => {
   return all;
 };
 
-const isAscending = (numbers: readonly number[]): boolean => numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? n));
-const isRun = (numbers: readonly number[]): boolean => numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1);
+const isAscending = (numbers: readonly number[]): boolean =>
+  numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? n));
+const isRun = (numbers: readonly number[]): boolean =>
+  numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1);
 
 /** Neighbours drawn together: 2, 3, 5 gives 2-3 and 5. */
 function runsOf(numbers: readonly number[]): [number, number][] {
