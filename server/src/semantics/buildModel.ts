@@ -2,16 +2,20 @@
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf, nodesOf } from '../syntax/visit.ts';
 import { spanOf } from '../text/span.ts';
+import { splitArchiveId } from './archiveId.ts';
 import { parseAuthority } from './authority.ts';
 import { readBody } from './body.ts';
-import type { ArchiveHeader, Authority, CableModel, Layout, Mrn, PageLine } from './cableModel.ts';
+import type { ArchiveHeader, Authority, CableModel, Layout, Mrn } from './cableModel.ts';
 import type { CalendarDate } from './calendar.ts';
 import { monthNumber } from './calendar.ts';
 import { parseDateTimeGroup } from './dateTimeGroup.ts';
+import { dateDispute, levelDispute, precedenceDispute, serialDispute, stationDispute } from './disputes.ts';
 import { inferEra } from './era.ts';
 import { parseExecutiveOrder } from './executiveOrder.ts';
 import type { Fact } from './fact.ts';
 import { fieldText } from './fieldText.ts';
+import { readFormatLines } from './formatLines.ts';
+import { readGarbledLevel } from './garbledLevel.ts';
 import { readClassification, readMrn, readRemarks, readSection, readSubject, readTags } from './header.ts';
 import {
   factOf,
@@ -25,9 +29,11 @@ import {
 import { lazyFacts } from './lazyFacts.ts';
 import { readMarkings } from './markings.ts';
 import { readMentions } from './mentions.ts';
+import { readMessageEnd } from './messageEnd.ts';
 import { type PrintFacts, readPrint } from './print.ts';
 import { inferProfile } from './profile.ts';
 import { keyOf, parseReferences } from './references.ts';
+import { readPageLine, readSectionLines } from './sections.ts';
 
 export interface ModelOptions {
   /** Name of the file without folder; one such as `04PARIS8983.txt` is the archive's id of the cable. */
@@ -101,8 +107,10 @@ const readLazily = lazyFacts<Reading, Given>({
     readClassification(text, childOf(header, 'bannerLine')) ??
     strayBanner(text, heading),
   section: ({ text, classificationLine }) => readSection(text, classificationLine),
-  mrn: ({ text, classificationLine, knownYear, dtg, print, archive }) =>
-    readMrn(text, classificationLine, knownYear ?? dtg?.fullYear) ?? print.mrn ?? archivedMrn(archive),
+  sectionLines: ({ text, tree, classificationLine }) => readSectionLines(text, tree, classificationLine),
+  garbledLevel: ({ text, header }) => readGarbledLevel(text, header),
+  mrn: ({ text, header, knownYear, dtg, print, archive }) =>
+    readMrn(text, header, knownYear ?? dtg?.fullYear) ?? print.mrn ?? archivedMrn(archive),
   captions: ({ lines, print }) => [...lines.captions, ...print.captions],
   passes: ({ lines, print }) => [...lines.passes, ...print.passes],
   executiveOrder: ({ text, header }) =>
@@ -119,33 +127,40 @@ const readLazily = lazyFacts<Reading, Given>({
     );
   },
   pageLines: ({ text, tree }) => nodesOf(tree, 'pageLine').map((node) => readPageLine(text, node)),
+  messageEnd: ({ text, tree }) => readMessageEnd(text, tree),
+  formatLines: ({ heading }) => readFormatLines(heading),
   body: ({ text, tree }) => readBody(text, tree),
   markings: (facts) => readMarkings(facts),
   mentions: ({ text, tree, body }) => readMentions(text, tree, body),
   signature: ({ text, tree }) => readSignature(text, tree),
+  serialDispute: (facts) => serialDispute(facts),
+  stationDispute: (facts) => stationDispute(facts),
+  dateDispute: (facts) => dateDispute(facts),
+  levelDispute: (facts) => levelDispute(facts),
+  precedenceDispute: (facts) => precedenceDispute(facts),
 });
 
 const mapDefined = <T, R>(value: T | undefined, map: (value: T) => R): R | undefined =>
   value === undefined ? undefined : map(value);
 
-const ARCHIVE_ID = /^(\d{4}|\d{2})([A-Z][A-Z-]*?)(\d+)/i;
-
 /** The archive's id of the cable where its own line is lost or beyond reading. */
 function archivedMrn(archive: ArchiveHeader | undefined): Mrn | undefined {
-  const found = ARCHIVE_ID.exec(archive?.id.value ?? '');
-  const year = yearOfId(archive?.id.value);
-  if (!archive || !found || year === undefined) return undefined;
-  const [whole, digits = '', station = '', serial = ''] = found;
+  const id = splitArchiveId(archive?.id.value);
+  if (!archive || id?.year === undefined) return undefined;
+  const { station, serial, serialText, year } = id;
   const { start } = archive.id.span;
-  const at = start + digits.length;
+  const at = start + id.yearLength;
+  const end = at + station.length + serialText.length;
   return {
-    span: { start, end: start + whole.length },
+    span: { start, end },
+    source: 'archive',
     station: { value: station, span: { start: at, end: at + station.length } },
-    serial: { value: Number(serial), span: { start: at + station.length, end: start + whole.length } },
-    serialText: serial,
+    serial: { value: serial, span: { start: at + station.length, end } },
+    serialText,
     year,
-    key: keyOf(year, station, Number(serial)),
+    key: keyOf(year, station, serial),
     tail: undefined,
+    rest: undefined,
   };
 }
 
@@ -154,11 +169,11 @@ function archivedMrn(archive: ArchiveHeader | undefined): Mrn | undefined {
  * serial are the cable's, archive date, document number of a 1973-79 telegram.
  */
 function knownYear({ text, tree, archive, fileName, classificationLine }: Reading): number | undefined {
-  const byId = yearOfId(archive?.id.value);
+  const byId = splitArchiveId(archive?.id.value)?.year;
   if (byId !== undefined) return byId;
   const serial = Number(factOfChild(text, classificationLine, 'serial')?.value);
-  const named = ARCHIVE_ID.exec(fileName ?? '');
-  if (named && Number(named[3]) === serial) return yearOfId(fileName);
+  const named = splitArchiveId(fileName);
+  if (named?.serial === serial) return named.year;
   if (archive?.date) return archive.date.value.year;
   for (const attribute of childrenOf(childOf(tree, 'attributes'), 'attribute')) {
     const label = factOfChild(text, attribute, 'label')?.value;
@@ -166,15 +181,6 @@ function knownYear({ text, tree, archive, fileName, classificationLine }: Readin
       return Number(factOfChild(text, attribute, 'value')?.value.slice(0, 4)) || undefined;
   }
   return undefined;
-}
-
-function yearOfId(id: string | undefined): number | undefined {
-  const digits = ARCHIVE_ID.exec(id ?? '')?.[1];
-  if (!digits) return undefined;
-  const year = Number(digits);
-  // 7575LIBREVILLE1895 is a garbled id: its year tells nothing.
-  if (digits.length === 4) return year >= 1940 && year <= 2065 ? year : undefined;
-  return year >= 66 ? 1900 + year : 2000 + year;
 }
 
 function layoutOf(tree: SyntaxNode, heading: SyntaxNode | undefined, header: SyntaxNode | undefined): Layout {
@@ -243,16 +249,6 @@ function readAuthority(text: string, header: SyntaxNode | undefined, tree: Synta
   if (!paragraph || !opening || !label) return undefined;
   const field = fieldText(text, [{ ...opening, start: opening.start + label.length }, ...values.slice(1)]);
   return parseAuthority(field, spanOf(paragraph));
-}
-
-function readPageLine(text: string, node: SyntaxNode): PageLine {
-  const serial = factOfChild(text, node, 'serial');
-  return {
-    span: spanOf(node),
-    station: factOfChild(text, node, 'station'),
-    serial: serial && { value: Number(serial.value), span: serial.span },
-    section: factOfChild(text, node, 'section'),
-  };
 }
 
 function readSignature(text: string, tree: SyntaxNode): Fact | undefined {

@@ -7,10 +7,15 @@ import type { DateTimeGroup, FilingTime } from './dateTimeGroup.ts';
 import type { Era } from './era.ts';
 import type { ExecutiveOrder } from './executiveOrder.ts';
 import type { Fact } from './fact.ts';
+import type { FormatLine } from './formatLines.ts';
+import type { GarbledLevel } from './garbledLevel.ts';
 import type { Level } from './levels.ts';
 import type { Markings } from './markings.ts';
 import type { Mentions } from './mentions.ts';
+import type { MessageEnd } from './messageEnd.ts';
 import type { Reference } from './references.ts';
+import type { SectionLine } from './sections.ts';
+import type { Dispute } from './witnesses.ts';
 
 /** Which headers the message has: full heading, from the DTG line on, text only, partial extract, 1973-79 telegram, SMART. */
 export type Layout = 'acp127' | 'short' | 'body' | 'extract' | 'aad' | 'smart' | 'unknown';
@@ -73,6 +78,8 @@ export interface Addressee {
 
 export interface Mrn {
   readonly span: Span;
+  /** Where it was read: on the classification line, in the field of a SMART print, or in the archive's id for want of both. */
+  readonly source: 'text' | 'print' | 'archive';
   readonly station: Fact;
   readonly serial: Fact<number>;
   readonly serialText: string;
@@ -81,6 +88,8 @@ export interface Mrn {
   readonly key: string | undefined;
   /** What follows the serial: `ZFR 2585`, `TOSEC 140323`. */
   readonly tail: Fact | undefined;
+  /** Words behind the serial, on its line, that are none of the known tails, captions or fields. */
+  readonly rest: Fact | undefined;
 }
 
 export interface Classification {
@@ -98,11 +107,21 @@ export interface Authority {
   readonly reasons: readonly Fact[];
 }
 
+/** `SECTION 01 OF 02`. */
+export interface SectionNumber {
+  readonly number: number;
+  readonly of: number;
+}
+
 export interface PageLine {
   readonly span: Span;
   readonly station: Fact | undefined;
   readonly serial: Fact<number> | undefined;
   readonly section: Fact | undefined;
+  /** `002.1 OF 003`; relays number pages inside a section only while there are several. */
+  readonly place: Fact<SectionNumber & { readonly page: number | undefined }> | undefined;
+  /** In the form of the relays of the 2000s, with the cable's own number in eight digits. */
+  readonly isRelays: boolean;
 }
 
 /** Each fact is read when first asked for (see `buildModel`), and is then the same object for ever. */
@@ -127,7 +146,11 @@ export interface CableModel {
   readonly from: Fact | undefined;
   readonly addressees: readonly Addressee[];
   readonly classification: Classification | undefined;
-  readonly section: Fact<{ readonly number: number; readonly of: number }> | undefined;
+  readonly section: Fact<SectionNumber> | undefined;
+  /** The classification lines of all sections, the first included. */
+  readonly sectionLines: readonly SectionLine[];
+  /** A line in the place of the classification line that is all but one. */
+  readonly garbledLevel: GarbledLevel | undefined;
   readonly mrn: Mrn | undefined;
   readonly captions: readonly Fact[];
   readonly passes: readonly Fact[];
@@ -137,10 +160,19 @@ export interface CableModel {
   readonly subject: Fact | undefined;
   readonly references: readonly Reference[];
   readonly pageLines: readonly PageLine[];
+  readonly messageEnd: MessageEnd;
+  /** The lines of the heading in the order of the text. */
+  readonly formatLines: readonly FormatLine[];
   readonly body: Body;
   /** What the portion markings add up to. */
   readonly markings: Markings;
   /** What the text says of references and paragraphs: `REF A`, `PARAS 2-3`. */
   readonly mentions: Mentions;
   readonly signature: Fact | undefined;
+  /** Facts that several fields bear witness to, where these do not agree. */
+  readonly serialDispute: Dispute<number> | undefined;
+  readonly stationDispute: Dispute<ReadonlySet<string>> | undefined;
+  readonly dateDispute: Dispute<number> | undefined;
+  readonly levelDispute: Dispute<string> | undefined;
+  readonly precedenceDispute: Dispute<string> | undefined;
 }

@@ -48,7 +48,7 @@ export function filedGroup(model: CableModel, group: DateTimeGroup): FiledGroup 
 }
 
 /** Minutes by which the filing time follows the DTG, when both are complete and possible. */
-export function delayOf(model: CableModel): number | undefined {
+export function delayOf(model: Pick<CableModel, 'callingLine' | 'dtg'>): number | undefined {
   const filed = model.callingLine?.filed;
   const instant = model.dtg?.instant;
   if (!filed || instant === undefined || !isPossible(filed)) return undefined;
@@ -56,7 +56,7 @@ export function delayOf(model: CableModel): number | undefined {
 }
 
 /** A message sent again keeps its old DTG: the tails of format lines 4 and 5 and of the MRN say so. */
-export function isRetransmission(model: CableModel): boolean {
+export function isRetransmission(model: Pick<CableModel, 'signals' | 'remarks' | 'mrn' | 'captions'>): boolean {
   const isRepeat = (word: string) => /^(?:ZDK|ZDS|ZFR|ZEL|ZFD|ZFG|CCY)/.test(word);
   return (
     model.signals.some((signal) => isRepeat(signal.value)) ||

@@ -6,7 +6,7 @@ import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf, nodesOf } from '../syntax/visit.ts';
 import { append } from '../text/append.ts';
 import { spanOf } from '../text/span.ts';
-import type { Classification, Mrn } from './cableModel.ts';
+import type { Classification, Mrn, SectionNumber } from './cableModel.ts';
 import type { Fact } from './fact.ts';
 import { collapse, fieldText, trimmedSpan } from './fieldText.ts';
 import { factOf, factOfChild, factsOf } from './heading.ts';
@@ -24,10 +24,7 @@ export function readClassification(text: string, line: SyntaxNode | undefined): 
   return { span: spanOf(word), level, isSpaced: /\S \S \S/.test(text.slice(word.start, word.end)), caveats };
 }
 
-export function readSection(
-  text: string,
-  line: SyntaxNode | undefined,
-): Fact<{ number: number; of: number }> | undefined {
+export function readSection(text: string, line: SyntaxNode | undefined): Fact<SectionNumber> | undefined {
   const node = childOf(line, 'section');
   if (!node) return undefined;
   const [a, b] = (text.slice(node.start, node.end).match(/\d+/g) ?? []).map(Number);
@@ -35,7 +32,9 @@ export function readSection(
   return { value: { number: a, of: b ?? a }, span: spanOf(node) };
 }
 
-export function readMrn(text: string, line: SyntaxNode | undefined, year: number | undefined): Mrn | undefined {
+/** The message reference number of the classification line: `LISBON 000427`. */
+export function readMrn(text: string, header: SyntaxNode | undefined, year: number | undefined): Mrn | undefined {
+  const line = childOf(header, 'classificationLine');
   const station = factOfChild(text, line, 'station');
   const serial = factOfChild(text, line, 'serial');
   if (!station || !serial) return undefined;
@@ -43,13 +42,24 @@ export function readMrn(text: string, line: SyntaxNode | undefined, year: number
   const number = Number(serial.value);
   return {
     span: { start: station.span.start, end: serial.span.end },
+    source: 'text',
     station: { value: name, span: station.span },
     serial: { value: number, span: serial.span },
     serialText: serial.value,
     year,
     key: keyOf(year, name, number),
     tail: factOfChild(text, line, 'text'),
+    rest: restBehind(text, header, serial.span.end),
   };
+}
+
+/** The remark that stands on the serial's line and fills the rest of it, unless it is captions. */
+function restBehind(text: string, header: SyntaxNode | undefined, end: number): Fact | undefined {
+  const next = header?.children.find((node) => node.start >= end);
+  const node = next?.kind === 'remarkLine' ? childOf(next, 'text') : undefined;
+  if (!node || /[\r\n]/.test(text.slice(end, node.start)) || captionsOn(text, node)) return undefined;
+  const behind = text.slice(node.end, node.end + 20);
+  return behind === '' || /^[ \t]{0,19}[\r\n]/.test(behind) ? factOf(text, node) : undefined;
 }
 
 /** What the lines between the fields are: captions where the whole line, cut at its separators, is known words; else pass lines. */

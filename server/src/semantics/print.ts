@@ -53,12 +53,14 @@ function readMrn({ value, span }: Fact): Mrn | undefined {
   const serialStart = span.end - serial.length;
   return {
     span,
+    source: 'print',
     station: { value: station, span: { start: span.start + 3, end: span.start + 3 + station.length } },
     serial: { value: Number(serial), span: { start: serialStart, end: span.end } },
     serialText: serial,
     year: full,
     key: keyOf(full, station, Number(serial)),
     tail: undefined,
+    rest: undefined,
   };
 }
 

@@ -285,6 +285,8 @@ function isEndOfAddresses(cursor: LineCursor, children: readonly SyntaxNode[]): 
   const classification = readClassificationLine(text, first, end, cursor.next + 60);
   if (classification && (classification.spaced || classification.serialDigits >= 3)) return true;
   if (fieldAt(text, first, end)) return true;
+  // A garbled classification line: letters one by one, or a serial of six digits where an address has four.
+  if (/^(?:[A-Z] ){4}/.test(line) || /^(?!AM|US[A-Z]|SECST)[A-Z0-9 .]{8,60} 0\d{5}$/.test(line)) return true;
   // Addresses are upper case, one a line, at most 69 characters; a sentence is not.
   return end - first > 110 || /[a-z]{3}/.test(line) || !/^[A-Z0-9(]/.test(line);
 }
