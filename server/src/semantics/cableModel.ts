@@ -12,9 +12,7 @@ import type { GarbledLevel } from './garbledLevel.ts';
 import type { Level } from './levels.ts';
 import type { Markings } from './markings.ts';
 import type { Mentions } from './mentions.ts';
-import type { MessageEnd } from './messageEnd.ts';
 import type { Reference } from './references.ts';
-import type { SectionLine } from './sections.ts';
 import type { Dispute } from './witnesses.ts';
 
 /** Which headers the message has: full heading, from the DTG line on, text only, partial extract, 1973-79 telegram, SMART. */
@@ -122,6 +120,29 @@ export interface PageLine {
   readonly place: Fact<SectionNumber & { readonly page: number | undefined }> | undefined;
   /** In the form of the relays of the 2000s, with the cable's own number in eight digits. */
   readonly isRelays: boolean;
+}
+
+/** A classification line repeated in front of a further section: `UNCLAS SECTION 02 OF 03 ROME 000427`. */
+export interface SectionLine {
+  readonly span: Span;
+  readonly classification: Classification;
+  readonly section: Fact<SectionNumber>;
+}
+
+/** What closes a message. */
+export interface MessageEnd {
+  /** Every line that is nothing but BT, in the order of the text. */
+  readonly separators: readonly Fact[];
+  /** Whether a BT stands before the text. */
+  readonly isOpened: boolean;
+  /** Whether a BT stands behind the text. */
+  readonly isClosed: boolean;
+  /** `#0427` behind the last BT. */
+  readonly validation: Fact<number> | undefined;
+  /** `NNNN`, and what garbling has made of it. */
+  readonly mark: Fact | undefined;
+  /** A classification word alone on a line below the text. */
+  readonly level: Fact<Level> | undefined;
 }
 
 /** Each fact is read when first asked for (see `buildModel`), and is then the same object for ever. */

@@ -1,24 +1,10 @@
 // What closes a message: BT before and behind the text, the validation number, NNNN, and the classification repeated below.
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf, leaves } from '../syntax/visit.ts';
+import type { MessageEnd } from './cableModel.ts';
 import type { Fact } from './fact.ts';
 import { factOf, factsOf } from './heading.ts';
 import { type Level, levelOf } from './levels.ts';
-
-export interface MessageEnd {
-  /** Every line that is nothing but BT, in the order of the text. */
-  readonly separators: readonly Fact[];
-  /** Whether a BT stands before the text. */
-  readonly isOpened: boolean;
-  /** Whether a BT stands behind the text. */
-  readonly isClosed: boolean;
-  /** `#0427` behind the last BT. */
-  readonly validation: Fact<number> | undefined;
-  /** `NNNN`, and what garbling has made of it. */
-  readonly mark: Fact | undefined;
-  /** A classification word alone on a line below the text. */
-  readonly level: Fact<Level> | undefined;
-}
 
 export function readMessageEnd(text: string, tree: SyntaxNode): MessageEnd {
   const ending = childOf(tree, 'ending');

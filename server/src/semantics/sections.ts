@@ -1,18 +1,10 @@
 // The text of a long message comes in sections: their classification lines, and what page lines say about them.
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, nodesOf } from '../syntax/visit.ts';
-import { type Span, spanOf } from '../text/span.ts';
-import type { Classification, PageLine, SectionNumber } from './cableModel.ts';
-import type { Fact } from './fact.ts';
+import { spanOf } from '../text/span.ts';
+import type { Classification, PageLine, SectionLine } from './cableModel.ts';
 import { readClassification, readSection } from './header.ts';
 import { factOfChild } from './heading.ts';
-
-/** A classification line repeated in front of a further section: `UNCLAS SECTION 02 OF 03 ROME 000427`. */
-export interface SectionLine {
-  readonly span: Span;
-  readonly classification: Classification;
-  readonly section: Fact<SectionNumber>;
-}
 
 /** The classification lines of all sections, the first one included; none where the message has no sections. */
 export function readSectionLines(
