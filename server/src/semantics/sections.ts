@@ -2,7 +2,7 @@
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, nodesOf } from '../syntax/visit.ts';
 import { spanOf } from '../text/span.ts';
-import type { Classification, PageLine, SectionLine } from './cableModel.ts';
+import type { PageLine, SectionLine } from './cableModel.ts';
 import { readClassification, readSection } from './header.ts';
 import { factOfChild } from './heading.ts';
 
