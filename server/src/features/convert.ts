@@ -3,6 +3,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Message } from '../semantics/cableFile.ts';
 import { positionAt } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
+import type { Place } from '../workspace/cableIndex.ts';
 import type { FeatureContext } from './context.ts';
 
 /** The range of a span that counts from the start of `message`. */
@@ -17,3 +18,9 @@ export function toRange(context: FeatureContext, message: Message, span: Span): 
 export function toFileRange(context: FeatureContext, span: Span): Range {
   return { start: positionAt(context.lines, span.start), end: positionAt(context.lines, span.end) };
 }
+
+/** The range of a stretch of one line, as the index keeps places. */
+export const placeRange = ({ line, character, length }: Place): Range => ({
+  start: { line, character },
+  end: { line, character: character + length },
+});

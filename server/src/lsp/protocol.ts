@@ -42,10 +42,15 @@ export interface DocumentParams {
   readonly uri: string;
 }
 
+/** Request, client to server: the cables that are cited and missing, as CSV text. */
+export const MISSING_CSV_REQUEST = 'cablegram/missingCsv';
+
 /** The settings that the server asks the client for (section `cablegram`). */
 export interface ServerSettings {
   /** `auto` infers the profile from the text; the others force it. */
   readonly profile: 'auto' | 'archive' | 'authoring';
   /** Severity per rule name; `default` or absence keeps the profile's own. */
   readonly rules: Readonly<Record<string, 'default' | 'off' | 'error' | 'warning' | 'information' | 'hint'>>;
+  /** Which counts stand above the lines: mentions of each reference, cables that cite this one. */
+  readonly codeLens: { readonly references: boolean; readonly citedBy: boolean };
 }

@@ -1,5 +1,6 @@
 // The language server: one registration a feature. Knows the protocol, nothing of cables.
 import {
+  type ClientCapabilities,
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
@@ -16,10 +17,12 @@ import { toJson } from '../semantics/cableJson.ts';
 import { dumpTree } from '../syntax/dump.ts';
 import { createDiagnosticsChannel } from './diagnosticsChannel.ts';
 import { createDocuments } from './documents.ts';
+import { NAVIGATION_CAPABILITIES, registerNavigation } from './navigation.ts';
 import { type DocumentParams, FACTS_REQUEST, SYNTAX_TREE_REQUEST } from './protocol.ts';
 import { createRunSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
 import { SettingsStore } from './settings.ts';
+import { createWorkspace } from './workspace.ts';
 
 /** Registers everything on the connection and starts to listen. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -27,9 +30,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const settings = new SettingsStore(connection);
   const channel = createDiagnosticsChannel(connection, documents, settings, runtime);
   const runSafe = createRunSafe(connection, runtime);
+  const workspace = createWorkspace(documents);
   let watchesSettings = false;
+  let client: ClientCapabilities = {};
 
   connection.onInitialize(({ capabilities }) => {
+    client = capabilities;
     channel.mode = {
       pull: capabilities.textDocument?.diagnostic !== undefined,
       refresh: capabilities.workspace?.diagnostics?.refreshSupport ?? false,
@@ -46,6 +52,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         selectionRangeProvider: true,
         documentHighlightProvider: true,
         semanticTokensProvider: { legend, full: true },
+        ...NAVIGATION_CAPABILITIES,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         ...(channel.mode.pull
           ? {
@@ -63,7 +70,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (watchesSettings)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'cablegram' });
   });
-  connection.onDidChangeConfiguration(() => channel.refresh());
+  connection.onDidChangeConfiguration(() => {
+    channel.refresh();
+    navigation.refresh();
+  });
   documents.texts.onDidChangeContent(({ document }) => channel.changed(document.uri));
   documents.texts.onDidClose(({ document }) => channel.closed(document.uri));
 
@@ -97,6 +107,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       mapDefined(context(params), (it) => codeActions(it, params.range, params.context, found)),
     );
   });
+
+  const navigation = registerNavigation(connection, { documents, workspace, settings, runSafe, client: () => client });
 
   connection.onRequest(
     SYNTAX_TREE_REQUEST,

@@ -15,7 +15,12 @@ function readSettings(value: unknown): ServerSettings {
       if (SEVERITIES.has(severity)) rules[name] = severity as Severity;
   }
   const profile = settings['profile'];
-  return { profile: profile === 'archive' || profile === 'authoring' ? profile : 'auto', rules };
+  const lens = isRecord(settings['codeLens']) ? settings['codeLens'] : {};
+  return {
+    profile: profile === 'archive' || profile === 'authoring' ? profile : 'auto',
+    rules,
+    codeLens: { references: lens['references'] === true, citedBy: lens['citedBy'] === true },
+  };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

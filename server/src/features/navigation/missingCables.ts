@@ -1,0 +1,60 @@
+// Cables that others cite and nobody has: as rows, and as a table that an archive can be asked with.
+import { fullYear } from '../../semantics/calendar.ts';
+import type { CableIndex, IndexedCable, MissingCable } from '../../workspace/cableIndex.ts';
+import { readKey } from '../../workspace/canonicalKey.ts';
+import { dateText, titleOf } from './describeCable.ts';
+
+/** One cable that cites a missing one. */
+export interface CitedIn {
+  readonly cable: IndexedCable;
+  /** `B`; nothing where its list has no letters. */
+  readonly letter: string | undefined;
+  /** Numbers of the paragraphs that speak of it, ascending. */
+  readonly paragraphs: readonly number[];
+}
+
+/** Who cites a cable, by the citing cables' dates. */
+export function citedIn(index: CableIndex, { key }: Pick<MissingCable, 'key'>): readonly CitedIn[] {
+  return index
+    .citing(key)
+    .map(({ cable, reference, mentions }) => ({
+      cable,
+      letter: reference.letter,
+      paragraphs: [...new Set(mentions.flatMap(({ paragraph }) => paragraph ?? []))].sort((a, b) => a - b),
+    }))
+    .sort((a, b) => (a.cable.dtg ?? 0) - (b.cable.dtg ?? 0));
+}
+
+/** `ref B, paras 2, 5`. */
+export const citationText = ({ letter, paragraphs }: CitedIn): string =>
+  [
+    letter === undefined ? '' : `ref ${letter}`,
+    paragraphs.length === 0 ? '' : `${paragraphs.length > 1 ? 'paras' : 'para'} ${paragraphs.join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+const HEADINGS = ['Cable', 'Post', 'Year', 'Number', 'Times cited', 'Not later than', 'Cited in'];
+
+/**
+ * The missing cables as CSV (RFC 4180, with headings), most cited first. `Not later than` is the date of the first cable that cites
+ * it. Only headings while the list of files is incomplete: nothing can be called missing then.
+ */
+export function missingCsv(index: CableIndex): string {
+  const rows = index.missing().map((cable) => {
+    const cited = citedIn(index, cable);
+    const parts = readKey(cable.key);
+    return [
+      cable.key,
+      cable.station,
+      parts ? `${fullYear(parts.year)}` : '',
+      `${cable.serial}`,
+      `${cable.count}`,
+      cited.map((one) => dateText(one.cable)).find(Boolean) ?? '',
+      cited.map((one) => [titleOf(one.cable), citationText(one)].filter(Boolean).join(' ')).join('; '),
+    ];
+  });
+  return [HEADINGS, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+
+const csvCell = (words: string): string => (/[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words);

@@ -1,0 +1,77 @@
+// Find all references: where the text speaks of a reference or paragraph, and which cables of the workspace cite, bear or come from it.
+import type { Location, Position } from 'vscode-languageserver-types';
+import { canonicalStation, postByIndicator, postByPlad } from '../../data/posts.ts';
+import type { CableModel } from '../../semantics/cableModel.ts';
+import type { CableIndex, Citation } from '../../workspace/cableIndex.ts';
+import { type FeatureContext, locate } from '../context.ts';
+import { placeRange, toRange } from '../convert.ts';
+import { locationOf } from './cableLinks.ts';
+import { occurrences } from './occurrences.ts';
+import { type CodeTarget, mentionedReferences, type Target, targetAt } from './target.ts';
+
+/** An editor lists no more without losing its reader, and its patience. */
+const MOST = 2000;
+
+/** The places in this file, then those in other files of the workspace, latest cable first. */
+export function references(
+  context: FeatureContext,
+  index: CableIndex,
+  position: Position,
+  withDeclaration: boolean,
+): Location[] {
+  const { message, offset } = locate(context, position);
+  const target = targetAt(message, offset);
+  if (!target) return [];
+  const here = occurrences(context.file, message, target)
+    .filter((place) => withDeclaration || !place.isDeclaration)
+    .map((place) => ({ uri: context.uri, range: toRange(context, place.message, place.span) }));
+  return [...here, ...elsewhere(context.uri, index, message.model, target)].slice(0, MOST);
+}
+
+function elsewhere(uri: string, index: CableIndex, model: CableModel, target: Target): Location[] {
+  switch (target.kind) {
+    case 'cable':
+      return citations(uri, index, [model.mrn?.key]);
+    case 'reference':
+      return citations(uri, index, [target.reference.key]);
+    case 'mention':
+      return citations(
+        uri,
+        index,
+        mentionedReferences(model, target).map(({ key }) => key),
+      );
+    case 'paragraph':
+      return [];
+    case 'code':
+      return cablesWithCode(uri, index, target);
+  }
+}
+
+function citations(uri: string, index: CableIndex, keys: readonly (string | undefined)[]): Location[] {
+  const found = [...new Set(keys)].flatMap((key) => (key === undefined ? [] : index.citing(key)));
+  return found.filter(({ cable }) => cable.uri !== uri).flatMap(placesOf);
+}
+
+/** The REF line and every place of the text that speaks of it. */
+const placesOf = ({ cable, reference, mentions }: Citation): Location[] =>
+  [reference.place, ...mentions.map(({ place }) => place)].map((place) => ({
+    uri: cable.uri,
+    range: placeRange(place),
+  }));
+
+/** The cables that bear a TAG or come from a post, each at its number: the index does not keep where a code stands in them. */
+function cablesWithCode(uri: string, index: CableIndex, { node, words }: CodeTarget): Location[] {
+  const station = node === 'tag' ? undefined : stationOf(node, words);
+  if (node !== 'tag' && station === undefined) return [];
+  const query = station === undefined ? { tags: [words] } : { stations: [station] };
+  return index
+    .search(query, MOST)
+    .filter((cable) => cable.uri !== uri)
+    .map(locationOf);
+}
+
+function stationOf(node: CodeTarget['node'], words: string): string | undefined {
+  if (node === 'station') return canonicalStation(words);
+  const post = node === 'routingIndicator' ? postByIndicator(words) : node === 'plad' ? postByPlad(words) : undefined;
+  return post?.origin;
+}

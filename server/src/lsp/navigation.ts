@@ -1,0 +1,107 @@
+// Registers what leads from one place to another: in a cable, and from cable to cable.
+import {
+  type ClientCapabilities,
+  CodeLensRefreshRequest,
+  type Connection,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import type { LocationLink } from 'vscode-languageserver-types';
+import type { FeatureContext } from '../features/context.ts';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/navigation/callHierarchy.ts';
+import { codeLenses } from '../features/navigation/codeLens.ts';
+import { definition } from '../features/navigation/definition.ts';
+import { documentLinks } from '../features/navigation/documentLinks.ts';
+import { linkedEditing } from '../features/navigation/linkedEditing.ts';
+import { missingCsv } from '../features/navigation/missingCables.ts';
+import { references } from '../features/navigation/references.ts';
+import { workspaceSymbols } from '../features/navigation/workspaceSymbols.ts';
+import type { Documents } from './documents.ts';
+import { MISSING_CSV_REQUEST } from './protocol.ts';
+import type { RunSafe } from './runSafe.ts';
+import type { SettingsStore } from './settings.ts';
+import type { Workspace } from './workspace.ts';
+
+export const NAVIGATION_CAPABILITIES: ServerCapabilities = {
+  definitionProvider: true,
+  referencesProvider: true,
+  callHierarchyProvider: true,
+  codeLensProvider: {},
+  documentLinkProvider: {},
+  linkedEditingRangeProvider: true,
+  workspaceSymbolProvider: true,
+};
+
+interface Means {
+  readonly documents: Documents;
+  readonly workspace: Workspace;
+  readonly settings: SettingsStore;
+  readonly runSafe: RunSafe;
+  /** What the client can do; known after initialize. */
+  readonly client: () => ClientCapabilities;
+}
+
+interface AtDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface Navigation {
+  /** Settings changed. */
+  refresh(): void;
+}
+
+export function registerNavigation(connection: Connection, means: Means): Navigation {
+  const { documents, workspace, settings, runSafe, client } = means;
+  /** The answer of a feature for an open document; `none` for one that is not open. */
+  const ask = <T>({ textDocument }: AtDocument, none: T, feature: (context: FeatureContext) => T): T => {
+    const context = documents.context(textDocument.uri);
+    return context ? feature(context) : none;
+  };
+  const index = () => workspace.index();
+
+  connection.onDefinition((params, token) =>
+    runSafe('definition', null, token, () => {
+      const links = ask<LocationLink[]>(params, [], (it) => definition(it, index(), params.position));
+      return client().textDocument?.definition?.linkSupport ? links : links.map(toLocation);
+    }),
+  );
+  connection.onReferences((params, token) =>
+    runSafe('references', null, token, () =>
+      ask(params, null, (it) => references(it, index(), params.position, params.context.includeDeclaration)),
+    ),
+  );
+  connection.languages.callHierarchy.onPrepare((params, token) =>
+    runSafe('call hierarchy', null, token, () =>
+      ask(params, null, (it) => prepareCallHierarchy(it, index(), params.position)),
+    ),
+  );
+  connection.languages.callHierarchy.onIncomingCalls(({ item }, token) =>
+    runSafe('incoming calls', null, token, () => incomingCalls(index(), item)),
+  );
+  connection.languages.callHierarchy.onOutgoingCalls(({ item }, token) =>
+    runSafe('outgoing calls', null, token, () => outgoingCalls(index(), item)),
+  );
+  connection.onCodeLens(async (params, token) => {
+    const { codeLens } = await settings.of(params.textDocument.uri);
+    return runSafe('code lens', null, token, () => ask(params, null, (it) => codeLenses(it, index(), codeLens)));
+  });
+  connection.onDocumentLinks((params, token) =>
+    runSafe('document links', null, token, () => ask(params, null, (it) => documentLinks(it, index()))),
+  );
+  connection.languages.onLinkedEditingRange((params, token) =>
+    runSafe('linked editing', null, token, () => ask(params, null, (it) => linkedEditing(it, params.position))),
+  );
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    runSafe('workspace symbols', null, token, () => workspaceSymbols(index(), query)),
+  );
+  connection.onRequest(MISSING_CSV_REQUEST, () => missingCsv(index()));
+  return {
+    refresh() {
+      if (client().workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
+    },
+  };
+}
+
+const toLocation = ({ targetUri, targetSelectionRange }: LocationLink) => ({
+  uri: targetUri,
+  range: targetSelectionRange,
+});
