@@ -124,7 +124,7 @@ describe('encodings', () => {
 
 test('a reader that has seen enough ends the command without a word', async () => {
   const outputError = failure('EPIPE');
-  expect(await cablegram(['parse', 'a.txt'], { files: { 'a.txt': sound }, outputError })).toEqual({
+  expect(await cablegram(['parse', 'a.txt'], { files: { 'a.txt': sound }, outputError })).toMatchObject({
     code: 0,
     out: '',
     err: '',

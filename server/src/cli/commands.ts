@@ -1,5 +1,9 @@
 // What can be typed after `cablegram`: the commands with their options, as data that parsing and help both read.
 
+import { BASELINE_NAME } from '../linter/config/baseline.ts';
+import { CONFIG_NAME } from '../linter/config/config.ts';
+import { DEFAULT_TIME_LIMIT } from './checkText.ts';
+
 /** An option with a value (`--format json`), or a plain switch (`--help`). */
 export interface OptionSpec {
   readonly name: string;
@@ -23,7 +27,7 @@ export interface CommandSpec {
   readonly examples: readonly string[];
 }
 
-export type CommandName = 'parse' | 'lint' | 'explain' | 'rules';
+export type CommandName = 'parse' | 'lint' | 'baseline' | 'explain' | 'rules';
 
 const helpOption: OptionSpec = { name: 'help', short: 'h', help: 'Show this help.' };
 
@@ -35,6 +39,22 @@ export const globalOptions: readonly OptionSpec[] = [
 
 const INPUT =
   'Folders are searched for .txt and .cable files that look like cables; files named one by one are always read. Patterns (*, ?, **) work quoted, too. "-", or no file at all, reads standard input.';
+
+/** What counts above every configuration. */
+const settingOptions: readonly OptionSpec[] = [
+  {
+    name: 'profile',
+    value: 'PROFILE',
+    choices: ['auto', 'archive', 'authoring'],
+    help: 'archive: records, only what matters to readers. authoring: cables being written, all rules. auto: by the look of each cable (default).',
+  },
+  {
+    name: 'rule',
+    value: 'NAME=SEVERITY',
+    isRepeatable: true,
+    help: 'Set a rule to off, hint, information, warning, error or default. Can be repeated.',
+  },
+];
 
 export const commands: readonly CommandSpec[] = [
   {
@@ -62,27 +82,54 @@ export const commands: readonly CommandSpec[] = [
         name: 'format',
         value: 'FORMAT',
         choices: ['pretty', 'json'],
-        help: 'pretty: for people (default). json: one array.',
+        help: 'pretty: for people (default). json: one array of all findings.',
+      },
+      ...settingOptions,
+      { name: 'no-config', help: `Look for no ${CONFIG_NAME} and no baseline.` },
+      {
+        name: 'fix',
+        help: 'Write what is certain into the files: in their encoding, no other byte changed. Records stay as they are.',
       },
       {
-        name: 'profile',
-        value: 'PROFILE',
-        choices: ['auto', 'archive', 'authoring'],
-        help: 'archive: records, only what matters to readers. authoring: cables being written, all rules. auto: by the look of each cable (default).',
-      },
-      {
-        name: 'rule',
-        value: 'NAME=SEVERITY',
+        name: 'fix-unsafe',
+        value: 'RULE',
         isRepeatable: true,
-        help: 'Set a rule to off, hint, information, warning, error or default. Can be repeated.',
+        help: 'With --fix: take the fixes of this rule that are likely, not certain, too. Can be repeated.',
+      },
+      { name: 'records', help: 'With --fix: change records, too.' },
+      { name: 'diff', help: 'Show what --fix would change, and write nothing.' },
+      { name: 'report-unused', help: 'Tell which entries under "ignore" have nothing left to ignore.' },
+      {
+        name: 'time-limit',
+        value: 'SECONDS',
+        help: `Stop checking a file after that long, and say so (default: ${DEFAULT_TIME_LIMIT}).`,
       },
       helpOption,
     ],
     details: [
       INPUT,
-      'Exit status: 0 no errors or warnings, 1 errors or warnings found, 2 something could not be read.',
+      'Exit status: 0 no errors or warnings, 1 errors or warnings found (with --diff: something to fix), 2 something could not be read, checked or written.',
     ],
-    examples: ['cablegram lint cables', 'cablegram lint --profile authoring --rule dtg-in-future=off draft.txt'],
+    examples: [
+      'cablegram lint cables',
+      'cablegram lint --profile authoring --rule dtg-in-future=off draft.txt',
+      'cablegram lint --diff drafts',
+    ],
+  },
+  {
+    name: 'baseline',
+    summary: `Accept the findings that are there now: ${BASELINE_NAME} keeps them from being reported.`,
+    operands: 'files|folders|patterns',
+    options: [
+      { name: 'update', help: 'Renew what an existing baseline says of the files; what it says of others stays.' },
+      ...settingOptions,
+      helpOption,
+    ],
+    details: [
+      'The file is written into the present folder; lint and the editor find it from the cables upwards. A finding is known by its rule and the words of its line, so that it is still known when lines are put in above it.',
+      'Exit status: 0 written, 2 something could not be read or written.',
+    ],
+    examples: ['cablegram baseline records', 'cablegram baseline --update records'],
   },
   {
     name: 'explain',

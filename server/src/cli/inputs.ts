@@ -1,6 +1,6 @@
 // Which files a command reads: files, folders, patterns and standard input, in the order of their paths.
 import path from 'node:path';
-import { decodeText } from './decode.ts';
+import { type Decoded, decodeText } from './decode.ts';
 import { expandGlob, isGlob } from './glob.ts';
 import { errorCode, type Files, type Io } from './io.ts';
 
@@ -19,7 +19,7 @@ export interface Sources {
 }
 
 export type Reading =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly decoded: Decoded; readonly bytes: Uint8Array }
   | { readonly kind: 'binary' }
   | { readonly kind: 'failed'; readonly problem: string };
 
@@ -72,14 +72,14 @@ export async function readSource(source: Source, io: Io): Promise<Reading> {
     const decoded = decodeText(bytes);
     if (decoded === 'binary') return { kind: 'binary' };
     if (decoded === 'too large') return { kind: 'failed', problem: reasonOf('ERR_STRING_TOO_LONG') };
-    return { kind: 'text', text: decoded.text };
+    return { kind: 'text', decoded, bytes };
   } catch (error) {
     return { kind: 'failed', problem: reasonOf(errorCode(error) ?? String(error)) };
   }
 }
 
 /** The errors of the system in plain words. */
-function reasonOf(code: string): string {
+export function reasonOf(code: string): string {
   switch (code) {
     case 'ENOENT':
       return 'no such file or folder';

@@ -13,12 +13,13 @@ export interface FolderEntry {
   readonly kind: 'file' | 'folder';
 }
 
-/** Reading files; paths are those that the user gave. Functions reject with the errors of the system (`ENOENT`, `EACCES`). */
+/** Files; paths are those that the user gave. Functions reject with the errors of the system (`ENOENT`, `EACCES`). */
 export interface Files {
   readonly kind: (path: string) => Promise<'file' | 'folder'>;
   /** Links to folders are left out, since they can lead back. */
   readonly list: (folder: string) => Promise<readonly FolderEntry[]>;
   readonly read: (path: string) => Promise<Uint8Array>;
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
 }
 
 export interface Io {

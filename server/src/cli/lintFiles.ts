@@ -1,46 +1,100 @@
-// `cablegram lint`: the findings of each file, and an exit code for scripts.
+// `cablegram lint`: the findings of each file, fixed where asked for, and an exit code for scripts.
 import type { Finding } from '../linter/finding.ts';
-import { type LintOptions, lint } from '../linter/lint.ts';
 import type { Severity } from '../linter/rule.ts';
-import { ruleNamed, rules } from '../linter/rules/index.ts';
-import { readCableFile } from '../semantics/cableFile.ts';
-import { didYouMean, type Invocation, listOf, type Options, optionOf, optionsOf, type Refusal } from './arguments.ts';
+import { ruleNamed } from '../linter/rules/index.ts';
+import { type Invocation, type Options, optionOf, optionsOf, type Refusal } from './arguments.ts';
+import { checkText, DEFAULT_TIME_LIMIT, lintOptions } from './checkText.ts';
 import { findingsToJson } from './findingJson.ts';
+import { type FixOptions, fixText } from './fixText.ts';
+import { givenSettings, unknownRule } from './givenSettings.ts';
 import { STANDARD_INPUT_NAME } from './inputs.ts';
 import { type ExitCode, exitCodes, type Io } from './io.ts';
 import { jsonArray } from './jsonArray.ts';
-import { stylesFor } from './layoutText.ts';
-import { nearest } from './nearest.ts';
+import { printable, stylesFor } from './layoutText.ts';
 import { prettyFindings } from './prettyFindings.ts';
+import { projectConfig } from './projectConfig.ts';
 import { readTexts } from './readTexts.ts';
 
 /** Checks the cables and writes what was found in the format asked for. */
 export async function lintFiles(invocation: Invocation, io: Io): Promise<ExitCode | Refusal> {
-  const options = lintOptions(invocation.options, io.now());
-  if ('refused' in options) return options;
-  const isPretty = optionOf(invocation.options, 'format') !== 'json';
+  const { options } = invocation;
+  const given = givenSettings(options);
+  if ('refused' in given) return given;
+  const fix = fixOptions(invocation);
+  if (fix && 'refused' in fix) return fix;
+  const seconds = Number(optionOf(options, 'time-limit') ?? DEFAULT_TIME_LIMIT);
+  if (!(seconds > 0)) return { refused: '--time-limit needs a number of seconds' };
+
+  const config = projectConfig(io, has(options, 'no-config'));
+  const isPretty = optionOf(options, 'format') !== 'json';
+  const showsFindings = !fix?.isDiff;
   const styles = stylesFor(io.stdout.isTerminal && !io.noColor);
   const array = jsonArray(io.stdout);
-  const tally: Tally = { error: 0, warning: 0, information: 0, hint: 0, files: 0 };
-  const read = await readTexts(invocation, io, async ({ path, text }) => {
-    const findings = lint(readCableFile(text, { fileName: path?.split(/[\\/]/).at(-1) }), options);
+  const tally: Tally = { error: 0, warning: 0, information: 0, hint: 0, files: 0, fixed: 0, records: 0 };
+  let failed = false;
+  const complain = (file: string | undefined, problem: string) => {
+    failed = true;
+    return io.stderr.write(`cablegram: ${printable(file ?? STANDARD_INPUT_NAME)}: ${problem}\n`);
+  };
+
+  const read = await readTexts(invocation, io, async (source) => {
+    const { path } = source;
+    const settings = lintOptions(await config.settings(path, given), io, seconds);
+    let { text } = source;
+    if (fix) {
+      const outcome = await fixText(source, settings, fix, io);
+      if (outcome.kind === 'failed') await complain(path, outcome.problem);
+      else if (outcome.kind === 'record') tally.records++;
+      else if (outcome.kind === 'fixed') {
+        tally.fixed++;
+        ({ text } = outcome);
+      }
+    }
+    if (!showsFindings) return;
+    const { findings, shown, used, unchecked, file } = checkText(path, text, settings);
+    await config.note(path, settings.ignore ?? [], used);
     count(tally, findings);
-    if (isPretty) {
-      if (findings.length > 0)
-        await io.stdout.write(
-          prettyFindings(path ?? STANDARD_INPUT_NAME, text, findings, { styles, columns: io.stdout.columns }),
-        );
-    } else for (const finding of findingsToJson(path ?? null, text, findings)) await array.add(finding);
+    if (unchecked > 0)
+      await complain(
+        path,
+        `time was up after ${seconds} seconds: ${unchecked} of ${amount(file.messages.length, 'message')} not checked by all rules`,
+      );
+    if (!isPretty) for (const finding of findingsToJson(path ?? null, text, findings)) await array.add(finding);
+    else if (shown.length > 0)
+      await io.stdout.write(
+        prettyFindings(path ?? STANDARD_INPUT_NAME, text, shown, { styles, columns: io.stdout.columns }),
+      );
   });
   if ('refused' in read) return read;
-  if (!isPretty) await array.end();
-  else if (read.count > 0) await io.stdout.write(`${summary(tally, read.count)}\n`);
-  if (read.failed) return exitCodes.failed;
-  return tally.error + tally.warning > 0 ? exitCodes.found : exitCodes.ok;
+  if (tally.records > 0)
+    await io.stderr.write(`cablegram: records left as they are: ${tally.records}; --records fixes them, too\n`);
+  if (has(options, 'report-unused'))
+    for (const sentence of await config.unused()) await io.stderr.write(`cablegram: ${sentence}\n`);
+  if (showsFindings && !isPretty) await array.end();
+  else if (showsFindings && read.count > 0) await io.stdout.write(`${summary(tally, read.count)}\n`);
+  if (read.failed || failed || config.hasProblems) return exitCodes.failed;
+  return tally.error + tally.warning + (showsFindings ? 0 : tally.fixed) > 0 ? exitCodes.found : exitCodes.ok;
 }
 
-/** The findings by severity, and the files that have any. */
-type Tally = Record<Severity | 'files', number>;
+const has = (options: Options, name: string): boolean => options[name] !== undefined;
+
+/** What is to be done about fixes; nothing without `--fix` and `--diff`. */
+function fixOptions({ operands, options }: Invocation): FixOptions | Refusal | undefined {
+  const unsafeRules = optionsOf(options, 'fix-unsafe');
+  const strange = unsafeRules.find((name) => !ruleNamed(name));
+  if (strange !== undefined) return unknownRule(strange);
+  const isDiff = has(options, 'diff');
+  if (!isDiff && !has(options, 'fix')) {
+    const idle = ['fix-unsafe', 'records'].find((name) => has(options, name));
+    return idle === undefined ? undefined : { refused: `--${idle} goes with --fix or --diff` };
+  }
+  if (!isDiff && (operands.length === 0 || operands.includes('-')))
+    return { refused: 'standard input cannot be fixed; --diff shows what would change' };
+  return { isDiff, withRecords: has(options, 'records'), unsafeRules: new Set(unsafeRules) };
+}
+
+/** The findings by severity, the files that have any, the files that were fixed, and the records that were not. */
+type Tally = Record<Severity | 'files' | 'fixed' | 'records', number>;
 
 function count(tally: Tally, findings: readonly Finding[]): void {
   for (const { severity } of findings) tally[severity]++;
@@ -48,36 +102,14 @@ function count(tally: Tally, findings: readonly Finding[]): void {
 }
 
 /** `2 errors and 1 note in 1 of 31 files.` */
-function summary({ error, warning, information, hint, files }: Tally, all: number): string {
+function summary({ error, warning, information, hint, files, fixed }: Tally, all: number): string {
   const counts = [amount(error, 'error'), amount(warning, 'warning'), amount(information + hint, 'note')].filter(
     (words) => words !== '',
   );
-  if (counts.length === 0) return `Nothing found in ${amount(all, 'file')}.`;
+  const mended = fixed > 0 ? ` Fixed ${amount(fixed, 'file')}.` : '';
+  if (counts.length === 0) return `Nothing found in ${amount(all, 'file')}.${mended}`;
   const words = counts.length > 1 ? `${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}` : counts[0];
-  return `${words} in ${all === 1 ? '1 file' : `${files} of ${amount(all, 'file')}`}.`;
+  return `${words} in ${all === 1 ? '1 file' : `${files} of ${amount(all, 'file')}`}.${mended}`;
 }
 
 const amount = (n: number, word: string): string => (n === 0 ? '' : `${n} ${word}${n === 1 ? '' : 's'}`);
-
-const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error', 'default'] as const;
-
-function lintOptions(given: Options, now: number): LintOptions | Refusal {
-  const chosen: Record<string, (typeof SEVERITIES)[number]> = {};
-  for (const setting of optionsOf(given, 'rule')) {
-    const [name = '', word, ...rest] = setting.split('=');
-    if (!ruleNamed(name))
-      return {
-        refused: `unknown rule "${name}"${didYouMean(
-          nearest(
-            name,
-            rules.map(({ meta }) => meta.name),
-          ),
-        )}`,
-      };
-    const severity = rest.length === 0 ? SEVERITIES.find((one) => one === word) : undefined;
-    if (!severity) return { refused: `--rule ${setting}: write --rule ${name}=SEVERITY with ${listOf(SEVERITIES)}` };
-    chosen[name] = severity;
-  }
-  const profile = optionOf(given, 'profile') as LintOptions['profile'] | undefined;
-  return { profile: profile ?? 'auto', rules: chosen, now };
-}

@@ -1,5 +1,5 @@
 // The process `cablegram`: wires the command line to the machine.
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FolderEntry, Io, Output } from './io.ts';
 import { run } from './run.ts';
@@ -16,6 +16,7 @@ const io: Io = {
     kind: async (name) => ((await stat(name)).isDirectory() ? 'folder' : 'file'),
     list: listFolder,
     read: (name) => readFile(name),
+    write: (name, bytes) => writeFile(name, bytes),
   },
   readInput,
   inputIsTerminal: process.stdin.isTTY === true,

@@ -1,6 +1,7 @@
 // Reads the texts that a command works on, one after the other, and tells of those that could not be read.
 import { SNIFF_LENGTH, sniffCable } from '../syntax/sniff.ts';
 import type { Invocation, Refusal } from './arguments.ts';
+import type { Decoded } from './decode.ts';
 import { findSources, readSource, STANDARD_INPUT_NAME } from './inputs.ts';
 import type { Io } from './io.ts';
 
@@ -8,6 +9,9 @@ import type { Io } from './io.ts';
 export interface Text {
   readonly path: string | undefined;
   readonly text: string;
+  /** How the bytes were read, for those who write them. */
+  readonly decoded: Decoded;
+  readonly bytes: Uint8Array;
 }
 
 export interface Read {
@@ -37,11 +41,12 @@ export async function readTexts(
       await complain(`${name}: ${reading.problem}`);
     } else if (reading.kind === 'binary') {
       await complain(`${name}: skipped, this is not text`);
-    } else if (!source.isNamed && !sniffCable(reading.text.slice(0, SNIFF_LENGTH)).isCable) {
+    } else if (!source.isNamed && !sniffCable(reading.decoded.text.slice(0, SNIFF_LENGTH)).isCable) {
       others++;
     } else {
       count++;
-      await visit({ path: source.path, text: reading.text });
+      const { decoded, bytes } = reading;
+      await visit({ path: source.path, text: decoded.text, decoded, bytes });
     }
   }
   if (others === 1) await complain('skipped one file that does not look like a cable; name it to read it');

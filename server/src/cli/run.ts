@@ -1,5 +1,6 @@
 // The command line as a function: arguments in, text out, exit code back.
 import { type Invocation, type Refusal, readArguments } from './arguments.ts';
+import { baseline } from './baseline.ts';
 import type { CommandName, CommandSpec } from './commands.ts';
 import { explain } from './explain.ts';
 import { commandHelp, overview } from './help.ts';
@@ -50,6 +51,7 @@ async function carryOut(invocation: Invocation, io: Io): Promise<ExitCode> {
 const actions: Readonly<Record<CommandName, (invocation: Invocation, io: Io) => Promise<ExitCode | Refusal>>> = {
   parse: parseFiles,
   lint: lintFiles,
+  baseline,
   explain,
   rules: listRules,
 };

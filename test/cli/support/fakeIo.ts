@@ -1,4 +1,5 @@
 // A machine for the command line that exists in memory only: files, streams, a clock.
+import path from 'node:path';
 import type { Files, FolderEntry, Io } from '../../../server/src/cli/io.ts';
 import { run } from '../../../server/src/cli/run.ts';
 
@@ -9,6 +10,8 @@ export interface Machine {
   readonly isTerminal?: boolean;
   readonly columns?: number;
   readonly noColor?: boolean;
+  /** The clock; it stands still when absent. */
+  readonly now?: () => number;
   /** What writing to standard output fails with. */
   readonly outputError?: Error;
 }
@@ -17,6 +20,8 @@ export interface Outcome {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** The files that were written. */
+  readonly written: Readonly<Record<string, Uint8Array>>;
 }
 
 /** The day on which all tests take place. */
@@ -26,6 +31,7 @@ const NOW = Date.UTC(2024, 0, 15);
 export async function cablegram(argv: readonly string[], machine: Machine = {}): Promise<Outcome> {
   let out = '';
   let err = '';
+  const written: Record<string, Uint8Array> = {};
   const { isTerminal = false, columns, outputError } = machine;
   const io: Io = {
     stdout: {
@@ -43,19 +49,22 @@ export async function cablegram(argv: readonly string[], machine: Machine = {}):
       isTerminal,
       columns,
     },
-    files: fakeFiles(machine.files ?? {}),
+    files: fakeFiles(machine.files ?? {}, written),
     readInput: async () => bytesOf(machine.input ?? ''),
     inputIsTerminal: machine.input === undefined,
     noColor: machine.noColor ?? false,
     version: '1.2.3',
-    now: () => NOW,
+    now: machine.now ?? (() => NOW),
   };
   const code = await run(argv, io);
-  return { code, out, err };
+  return { code, out, err, written };
 }
 
-/** A file system of the given files, `./` in front or not; whatever else is asked for gives `ENOENT`. A file with the content `EACCES` cannot be read. */
-export function fakeFiles(contents: Readonly<Record<string, string | Uint8Array>>): Files {
+/** A file system of the given files, as seen from the present folder; whatever else is asked for gives `ENOENT`. A file with the content `EACCES` cannot be read. */
+export function fakeFiles(
+  contents: Readonly<Record<string, string | Uint8Array>>,
+  written: Record<string, Uint8Array> = {},
+): Files {
   const below = (folder: string) => (isHere(folder) ? '' : `${folder.replace(/\/+$/, '')}/`);
   const exists = (folder: string) => Object.keys(contents).some((path) => path.startsWith(below(folder)));
   return {
@@ -81,13 +90,17 @@ export function fakeFiles(contents: Readonly<Record<string, string | Uint8Array>
       if (content === 'EACCES') throw failure('EACCES');
       return bytesOf(content);
     },
+    write: async (path, bytes) => {
+      if (contents[plain(path)] === 'EACCES') throw failure('EACCES');
+      written[plain(path)] = bytes;
+    },
   };
 }
 
 /** An error as the system gives it. */
 export const failure = (code: string): Error => Object.assign(new Error(code), { code });
 
-const plain = (path: string): string => path.replace(/^\.\//, '');
+const plain = (given: string): string => path.relative('', given);
 
 const isHere = (folder: string): boolean => folder === '.' || folder === '';
 

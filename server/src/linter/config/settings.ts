@@ -27,21 +27,16 @@ export type FileSettings = Pick<LintOptions, 'profile' | 'rules' | 'known' | 'mi
 export function settingsFor(
   config: LoadedConfig,
   path: string,
-  {
-    below = {},
-    above = {},
-    decode = (name) => name,
-  }: { below?: Given; above?: Given; decode?: (name: string) => string } = {},
+  { below = {}, above = {}, decode = asItIs }: { below?: Given; above?: Given; decode?: (name: string) => string } = {},
 ): FileSettings {
-  const from = (folder: string) => decode(folder === '' ? path : path.slice(folder.length + 1));
-  const own = config.file ? from(folderOf(config.file.path)) : '';
+  const own = ownPath(config, path, decode);
   const layers = config.layers.filter(
     ({ files }) => files === undefined || files.some((pattern) => matchesPath(own, pattern)),
   );
   const all: readonly Layer[] = [below, ...layers, above];
   const ignore: IgnoreEntry[] = config.ignore.filter(({ file }) => matchesPath(own, file));
   const { baseline } = config;
-  if (baseline) ignore.push(...baselineEntries(baseline, from(baseline.folder)));
+  if (baseline) ignore.push(...baselineEntries(baseline, pathFrom(baseline.folder, path, decode)));
   const upper = (names: readonly string[] = []): ReadonlySet<string> =>
     new Set(names.map((name) => name.toUpperCase()));
   return {
@@ -58,3 +53,13 @@ export function settingsFor(
     isProfileConfigured: layers.some(({ profile }) => profile !== undefined),
   };
 }
+
+const asItIs = (name: string): string => name;
+
+/** A path as patterns of the configuration see it, counted from its folder; empty without a configuration. */
+export const ownPath = (config: LoadedConfig, path: string, decode = asItIs): string =>
+  config.file ? pathFrom(folderOf(config.file.path), path, decode) : '';
+
+/** A path below a folder, counted from it. */
+export const pathFrom = (folder: string, path: string, decode = asItIs): string =>
+  decode(path.slice(folder.length + 1));
