@@ -85,18 +85,41 @@ export function renderRulesPage(rules: readonly Rule[]): string {
     'Each rule has two severities, because a record in an archive is not there to be corrected, while a message being drafted is.',
     'Which one applies is inferred from the file and can be set with `cablegram.profile`; each rule can be set with `cablegram.rules`.',
     '',
+    renderOverview(rules),
+    '',
     ...sections,
   ].join('\n');
 }
 
-/** The rows of the table in the README. */
-export function renderRulesTable(rules: readonly Rule[]): string {
+/** The list of all rules, in which each name leads to its section. */
+function renderOverview(rules: readonly Rule[]): string {
   const rows = rules.map(
     ({ meta }) =>
-      `| [\`${meta.name}\`](docs/rules.md#${meta.name}) | ${meta.severity.authoring} | ${meta.severity.archive} | ${meta.docs.what} |`,
+      `| [\`${meta.name}\`](#${meta.name}) | ${meta.severity.authoring} | ${meta.severity.archive} | ${meta.fix === 'none' ? '' : meta.fix} | ${meta.docs.what} |`,
   );
-  return ['| rule | drafting | archive | reports |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return ['| rule | drafting | archive | fix | reports |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
+
+/** The table in the README: a row for each part of the cable, since nobody reads a list of all rules there. */
+export function renderRulesTable(rules: readonly Rule[]): string {
+  const rows = Object.entries(SUBJECTS).flatMap(([subject, title]) => {
+    const own = rules.filter((rule) => rule.meta.subject === subject);
+    const count = (has: (meta: RuleMeta) => boolean) => own.filter(({ meta }) => has(meta)).length;
+    return own.length === 0
+      ? []
+      : [
+          `| [${title}](docs/rules.md#${anchorOf(title)}) | ${own.length} | ${count(({ severity }) => severity.archive !== 'off')} | ${count(({ fix }) => fix === 'safe' || fix === 'unsafe')} |`,
+        ];
+  });
+  return [
+    '| part of the cable | rules | of them for records too | with a fix |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+/** The anchor that Markdown gives to a heading. */
+const anchorOf = (title: string): string => title.toLowerCase().replaceAll(' ', '-');
 
 const LEVELS: readonly (Severity | 'off' | 'default')[] = ['default', 'off', 'hint', 'information', 'warning', 'error'];
 
