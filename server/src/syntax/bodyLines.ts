@@ -1,5 +1,5 @@
 // First pass over the body: its lines, each with what its first characters say. The second pass builds paragraphs of them.
-import { isDigit, isLower, isUpper, skipPilcrow } from './characters.ts';
+import { isDigit, isLetter, isLower, isUpper, skipPilcrow } from './characters.ts';
 import type { LineCursor } from './lineCursor.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
 import { findGluedPageLine, findPageLineInside, readPageLine } from './pageLine.ts';
@@ -93,9 +93,11 @@ function readLine(
   if (isDigit(code) || code > 127) return line('text', readParagraphStart(text, cursor.start, first, end));
   if (end - first > 120 || !(isUpper(code) || code === 35 || code === 60)) return line('text');
   const words = text.slice(first, end);
-  if (words === 'Message Attributes') return undefined;
-  if (ENDING.test(words) || (about.form === 'print' && FOOT.test(words))) return line('ending');
-  if (STAMP.test(words)) return nodeLine(branch('stamp', [leaf('text', first, end)]));
+  if (isLower(text.charCodeAt(first + 1))) {
+    if (words === 'Message Attributes') return undefined;
+    if (STAMP.test(words)) return nodeLine(branch('stamp', [leaf('text', first, end)]));
+  } else if (words.length < 24 && ENDING.test(words)) return line('ending');
+  if (about.form === 'print' && FOOT.test(words)) return line('ending');
   const repeated = repeat(cursor);
   return repeated ? nodeLine(repeated) : line('text');
 }
@@ -104,8 +106,9 @@ function readLine(
 function isRule(text: string, first: number, end: number): boolean {
   if (end - first < 4 || end - first > 200) return false;
   for (let i = first; i < end; i++) {
-    const char = text[i] ?? '';
-    if (!'-=_*'.includes(char) && (char !== ' ' || i < first + 4)) return false;
+    const code = text.charCodeAt(i);
+    const isMark = code === 45 || code === 61 || code === 95 || code === 42;
+    if (!isMark && (code !== 32 || i < first + 4)) return false;
   }
   return true;
 }
@@ -140,6 +143,8 @@ export function readBullet(
   end: number,
 ): { kind: string; ordinal: number; start: number; end: number } | undefined {
   const at = skipPilcrow(text, first, end);
+  // Most lines begin with a word.
+  if (isLetter(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1))) return undefined;
   const found = /^(?:\((\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|([a-zA-Z]|\d{1,2})[.)]|(-{1,2}|\*|o|-- --))(?=\s)/.exec(
     text.slice(at, Math.min(end, at + 6)),
   );

@@ -51,8 +51,8 @@ const NOTE = /^(?:NOTE\b|> |\(?Drafted|DRAFTED|Declassified)/;
 /** A classification word or SIPDIS alone on a line behind the text. */
 function isClosingWord(text: string, line: BodyLine): boolean {
   if (line.kind !== 'text' || line.start || line.end - line.first > 40) return false;
-  const level = matchLevel(text, line.first, line.end);
-  return level?.end === line.end || /^(?:SIPDIS|\*{3} Current.*)$/.test(text.slice(line.first, line.end));
+  if (matchLevel(text, line.first, line.end)?.end === line.end) return true;
+  return /^(?:SIPDIS|\*{3} Current.*)$/.test(text.slice(line.first, line.end));
 }
 
 function endingLine(text: string, line: BodyLine): SyntaxNode {
@@ -120,8 +120,10 @@ function headingLength(
   if (line.kind !== 'text' || line.end - line.first > 160) return 0;
   const code = text.charCodeAt(line.first);
   const words = text.slice(line.first, line.end);
-  if ((code === 45 || code === 61) && RULED.test(words) && UNDERLINED.test(words)) return 1;
-  if (UNDERLINED.test(words) && words.search(UNDERLINED) < 100 && isLetter(code)) return 1;
+  if (isRuleMark(text.charCodeAt(line.end - 1)) && (isLetter(code) || isRuleMark(code))) {
+    const underline = words.search(UNDERLINED);
+    if (underline >= 0 && (isLetter(code) ? underline < 100 : RULED.test(words))) return 1;
+  }
   const title = titleLength(text, lines, starts, i, upTo);
   if (title > 0) return line.blankAbove ? title : 0;
   return mixedCase && isUpperHeading(words, line, lines[i + 1], starts.has(i + 1), i + 1 >= upTo) ? 1 : 0;
@@ -135,6 +137,8 @@ function titleLength(
   i: number,
   upTo: number,
 ): number {
+  // Nearly always there is no rule, and nothing to look at.
+  if (!isRule(lines[i + 1]) && !isRule(lines[i + 2]) && !isRule(lines[i + 3])) return 0;
   for (let k = 0; k < 3 && i + k + 1 < upTo; k++) {
     const line = lines[i + k] as BodyLine;
     const next = lines[i + k + 1] as BodyLine;
@@ -146,6 +150,9 @@ function titleLength(
   }
   return 0;
 }
+
+const isRule = (line: BodyLine | undefined): boolean => line?.kind === 'rule';
+const isRuleMark = (code: number): boolean => code === 45 || code === 61;
 
 function isUpperHeading(
   words: string,

@@ -1,5 +1,5 @@
 // The line that opens the text: UNCLAS SECTION 01 OF 03 BRASILIA 001396. Also where it stands glued to another line.
-import { isDigit, isLetter, skipBlanks, skipDigits } from './characters.ts';
+import { isBlank, isDigit, isLetter, skipBlanks, skipDigits } from './characters.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
 
 /** Levels as they stand on the line, longest first; a blank means one blank or more. ACP 127, 209. */
@@ -27,10 +27,23 @@ const HANDLING = [
   'LIMITED OFFICIAL USE',
 ] as const;
 
+/** The words by their first letter (`a` is 1), so that a line is compared only with words that it can begin with. */
+function byLetter(words: readonly string[]): readonly (readonly string[])[] {
+  const lists: string[][] = Array.from({ length: 32 }, () => []);
+  for (const word of words) lists[word.charCodeAt(0) & 31]?.push(word);
+  return lists;
+}
+
+const NONE: readonly string[] = [];
+const wordsFrom = (lists: readonly (readonly string[])[], code: number): readonly string[] =>
+  isLetter(code) ? (lists[code & 31] ?? NONE) : NONE;
+
+const LEVELS_BY_LETTER = byLetter(LEVELS);
+const CUT_LEVELS_BY_LETTER = byLetter(LEVELS.map((level) => level.slice(1)));
+const HANDLING_BY_LETTER = byLetter(HANDLING);
+
 const SECTION = /(?:FINAL +)?S?E?CTI[OQ]N *\d{1,2}(?: *OF *\d{1,2})?|FINAL +SECTION(?: *OF *\d{1,2})?/iy;
 const POST_KIND = /(?:AMEMBASSY|AMEMB|AMCONSUL|USMISSION|USINT) /iy;
-
-const FIRST_LETTERS = 'UCSTRLNOEIPucstrlnoeip';
 
 export interface LevelMatch {
   readonly end: number;
@@ -40,22 +53,21 @@ export interface LevelMatch {
 
 /** A classification level that starts right at `at`; also with its first letter doubled (`CC O N F ...`) or lost. */
 export function matchLevel(text: string, at: number, end: number): LevelMatch | undefined {
-  // First letters of the levels, whole or with the first one lost; nearly every line is refused here.
-  if (!FIRST_LETTERS.includes(text[at] ?? ' ') || end - at < 5) return undefined;
-  const from = text[at] === text[at + 1] ? at + 1 : at;
-  for (const level of LEVELS) {
+  if (end - at < 5) return undefined;
+  const code = text.charCodeAt(at);
+  const from = code === text.charCodeAt(at + 1) ? at + 1 : at;
+  for (const level of wordsFrom(LEVELS_BY_LETTER, code)) {
     const match = matchSpaced(text, from, end, level);
     if (match) return match;
   }
-  for (const level of LEVELS) {
-    const match = matchSpaced(text, at, end, level.slice(1));
+  for (const level of wordsFrom(CUT_LEVELS_BY_LETTER, code)) {
+    const match = matchSpaced(text, at, end, level);
     if (match?.spaced && match.end - at > 8) return match;
   }
   return undefined;
 }
 
 function matchSpaced(text: string, at: number, end: number, word: string): LevelMatch | undefined {
-  if ((text.charCodeAt(at) | 32) !== (word.charCodeAt(0) | 32)) return undefined;
   let i = at;
   let spaced = false;
   for (let k = 0; k < word.length; k++) {
@@ -102,14 +114,12 @@ export function readClassificationLine(
   if (!level) return undefined;
   const children: SyntaxNode[] = [leaf('classification', at, level.end)];
   let i = readHandling(text, level.end, end, children);
-  SECTION.lastIndex = i;
-  const section = SECTION.exec(text);
+  const section = matchAt(SECTION, text, i);
   if (section && i + section[0].length <= end) {
     children.push(leaf('section', i, i + section[0].length));
     i = readHandling(text, i + section[0].length, end, children);
   }
-  POST_KIND.lastIndex = i;
-  const kind = POST_KIND.exec(text);
+  const kind = matchAt(POST_KIND, text, i);
   if (kind) {
     children.push(leaf('keyword', i, i + kind[0].length - 1));
     i += kind[0].length;
@@ -118,7 +128,7 @@ export function readClassificationLine(
   const digits = stationEndsAt(text, stationStart, end, limit);
   if (digits === undefined) return undefined;
   // `UNCLASSIFIED        PTQ4412` is a relay's own number: a station stands apart from its serial.
-  if (!/\s/.test(text[digits - 1] ?? '')) return undefined;
+  if (!isBlank(text.charCodeAt(digits - 1))) return undefined;
   let stationEnd = digits;
   while (stationEnd > stationStart && !isLetter(text.charCodeAt(stationEnd - 1)) && text[stationEnd - 1] !== '.')
     stationEnd--;
@@ -135,12 +145,19 @@ export function readClassificationLine(
   };
 }
 
+/** What the sticky pattern finds right at `at`. */
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  if (!isLetter(text.charCodeAt(at))) return null;
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
 function readHandling(text: string, at: number, end: number, children: SyntaxNode[]): number {
   let i = at;
   for (let found = true; found; ) {
     found = false;
     while (i < end && (text.charCodeAt(i) <= 32 || text[i] === '/' || text[i] === ',')) i++;
-    for (const word of HANDLING) {
+    for (const word of wordsFrom(HANDLING_BY_LETTER, text.charCodeAt(i))) {
       const match = matchSpaced(text, i, end, word);
       if (!match) continue;
       children.push(leaf('handling', i, match.end));
@@ -213,10 +230,9 @@ export function findGluedClassification(
   end: number,
   fromLine: string,
 ): number | undefined {
-  const rest = text.slice(first + 1, end);
   // A classification line ends in a serial; most lines hold no such number and need no closer look.
-  if (!/[A-Z] {1,9}\d{3}/i.test(rest)) return undefined;
-  for (const match of rest.matchAll(GLUE)) {
+  if (!holdsSerial(text, first, end)) return undefined;
+  for (const match of text.slice(first + 1, end).matchAll(GLUE)) {
     const at = first + 1 + match.index;
     const line = readClassificationLine(text, at, end);
     if (!line) continue;
@@ -224,4 +240,18 @@ export function findGluedClassification(
     if (line.serialDigits >= 5 || (line.serialDigits >= 3 && fromLine.includes(station))) return at;
   }
   return undefined;
+}
+
+/** Whether a word of three digits or more stands somewhere in the line. */
+function holdsSerial(text: string, first: number, end: number): boolean {
+  for (let i = first + 5; i + 3 <= end; i++) {
+    if (
+      text.charCodeAt(i - 1) === 32 &&
+      isDigit(text.charCodeAt(i)) &&
+      isDigit(text.charCodeAt(i + 1)) &&
+      isDigit(text.charCodeAt(i + 2))
+    )
+      return true;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 // Format lines 1 to 10: from VZCZC to the last address. One function a line; the order of lines is not enforced here.
 import { append } from '../text/append.ts';
 import { hasIndicator, readAddressees } from './addressee.ts';
-import { skipBlanks, skipDigits, skipToBlank, trimEnd } from './characters.ts';
+import { isDigit, isUpper, skipBlanks, skipDigits, skipToBlank, trimEnd } from './characters.ts';
 import { fieldAt } from './fieldLabels.ts';
 import type { LineCursor } from './lineCursor.ts';
 import { branch, leaf, type NodeKind, type SyntaxNode } from './nodes.ts';
@@ -85,13 +85,16 @@ export function parseHeading(cursor: LineCursor): Heading {
 
 const WEEKDAY_INSIDE = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d/;
 
+/** Where the date line of a publisher begins in the words, or -1. */
+const weekdayIn = (words: string): number => (words.includes('day, ') ? words.search(WEEKDAY_INSIDE) : -1);
+
 /** Cuts the line where the classification line or a publisher's date line has run into it. */
 function cutGlue(cursor: LineCursor, fromLine: string): void {
   const { text, first, end } = cursor;
   if (end - first > 400 || readClassificationLine(text, first, end)) return;
   const glue = findGluedClassification(text, first, end, fromLine);
   if (glue !== undefined) cursor.cutAt(glue);
-  const date = text.slice(first, cursor.end).search(WEEKDAY_INSIDE);
+  const date = weekdayIn(text.slice(first, cursor.end));
   if (date > 0) cursor.cutAt(first + date);
 }
 
@@ -99,7 +102,8 @@ function cutGlue(cursor: LineCursor, fromLine: string): void {
 function parseLine(cursor: LineCursor, fromLine: string): SyntaxNode | undefined {
   const { text, first, end } = cursor;
   const line = text.slice(first, Math.min(end, first + 300));
-  switch (line.charCodeAt(0)) {
+  const code = line.charCodeAt(0);
+  switch (code) {
     case 68: // D
       if (CALLING.test(line)) return take(cursor, callingLine(text, first, end));
       break;
@@ -119,19 +123,30 @@ function parseLine(cursor: LineCursor, fromLine: string): SyntaxNode | undefined
     case 88: // X
       if (/^XMT\b/.test(line)) return addressBlock(cursor, 'exemptBlock', 3, fromLine);
       break;
+    case 90: // Z
+      if (SECURITY.test(line)) return take(cursor, securityLine(text, first, end));
+      if (TRANSMISSION.test(line)) return take(cursor, transmissionLine(first, end));
+      break;
+    case 86: // V
+      if (TRANSMISSION.test(line)) return take(cursor, transmissionLine(first, end));
+      break;
+    case 45: // -
+      return DASHES.test(line) ? take(cursor, branch('dashLine', [leaf('text', first, end)])) : undefined;
   }
-  if (SECURITY.test(line)) return take(cursor, securityLine(text, first, end));
-  if (TRANSMISSION.test(line)) return take(cursor, branch('transmissionLine', [leaf('transmissionId', first, end)]));
-  if (PROSIGNS.test(line) || BARE_GROUP.test(line)) return take(cursor, dateLine(text, first, end));
-  if (CALLED.test(line)) return routingLine(cursor);
-  if (JANAP.test(line)) return take(cursor, branch('janapLine', [leaf('text', first, end)]));
-  if (DISTRIBUTION.test(line)) return distribution(cursor);
-  if (DASHES.test(line)) return take(cursor, branch('dashLine', [leaf('text', first, end)]));
-  if (ACCOUNTING.test(line)) return take(cursor, branch('accountingLine', [leaf('text', first, end)]));
-  if (WEEKDAY.test(line)) return take(cursor, leaf('archiveDate', first, end));
+  if (PROSIGNS.test(line) || (isDigit(code) && BARE_GROUP.test(line))) return take(cursor, dateLine(text, first, end));
+  if (isUpper(code)) {
+    if (CALLED.test(line)) return routingLine(cursor);
+    if (JANAP.test(line)) return take(cursor, branch('janapLine', [leaf('text', first, end)]));
+    if (DISTRIBUTION.test(line)) return distribution(cursor);
+    if (ACCOUNTING.test(line)) return take(cursor, branch('accountingLine', [leaf('text', first, end)]));
+    if (WEEKDAY.test(line)) return take(cursor, leaf('archiveDate', first, end));
+  }
   const page = readPageLine(text, first, end);
   return page && take(cursor, page);
 }
+
+const transmissionLine = (first: number, end: number): SyntaxNode =>
+  branch('transmissionLine', [leaf('transmissionId', first, end)]);
 
 function take(cursor: LineCursor, node: SyntaxNode): SyntaxNode {
   cursor.advance();
