@@ -1,5 +1,7 @@
 // From the tree of a message to its facts.
 import type { SyntaxNode } from '../syntax/nodes.ts';
+import { ATTRIBUTES } from '../syntax/parseAttributes.ts';
+import { type MessageHead, parseHead, parseRest } from '../syntax/parseMessage.ts';
 import { childOf, childrenOf, nodesOf } from '../syntax/visit.ts';
 import { spanOf } from '../text/span.ts';
 import { splitArchiveId } from './archiveId.ts';
@@ -30,7 +32,7 @@ import { lazyFacts } from './lazyFacts.ts';
 import { readMarkings } from './markings.ts';
 import { readMentions } from './mentions.ts';
 import { readMessageEnd } from './messageEnd.ts';
-import { type PrintFacts, readPrint } from './print.ts';
+import { type PrintFacts, readPrint, readPrintAddressees } from './print.ts';
 import { inferProfile } from './profile.ts';
 import { keyOf, parseReferences } from './references.ts';
 import { readPageLine, readSectionLines } from './sections.ts';
@@ -42,18 +44,19 @@ export interface ModelOptions {
 
 /** What a model is made of. */
 interface Given {
-  readonly tree: SyntaxNode;
   readonly text: string;
   readonly fileName: string | undefined;
 }
 
 /** The facts, and what several of them are read from. */
 interface Reading extends Given, CableModel {
+  readonly head: MessageHead;
   readonly heading: SyntaxNode | undefined;
   readonly header: SyntaxNode | undefined;
   readonly classificationLine: SyntaxNode | undefined;
   readonly securityLine: SyntaxNode | undefined;
   readonly dateLine: SyntaxNode | undefined;
+  readonly attributes: SyntaxNode | undefined;
   readonly inferredProfile: ReturnType<typeof inferProfile>;
   readonly lines: ReturnType<typeof readRemarks>;
   readonly print: PrintFacts;
@@ -61,27 +64,31 @@ interface Reading extends Given, CableModel {
 }
 
 /** The facts of one message, each read when first asked for. Spans count from the start of `text`. */
-export function buildModel(text: string, tree: SyntaxNode, options: ModelOptions = {}): CableModel {
-  return readLazily({ tree, text, fileName: options.fileName });
+export function buildModel(text: string, options: ModelOptions = {}): CableModel {
+  return readLazily({ text, fileName: options.fileName });
 }
 
 /** To add a fact: name it in `CableModel` and say here how it is read. */
 const readLazily = lazyFacts<Reading, Given>({
-  heading: ({ tree }) => childOf(tree, 'heading'),
-  header: ({ tree }) => childOf(tree, 'textHeader'),
+  // Facts that ask for `head` alone spare the parser the body, which is most of a cable.
+  head: ({ text }) => parseHead(text),
+  tree: ({ text, head }) => parseRest(text, head),
+  heading: ({ head }) => head.heading,
+  header: ({ head }) => head.textHeader,
   classificationLine: ({ header }) => childOf(header, 'classificationLine'),
   securityLine: ({ heading }) => childOf(heading, 'securityLine'),
   dateLine: ({ heading }) => childOf(heading, 'dateLine'),
   inferredProfile: ({ text, tree, layout, archive, fileName }) => inferProfile(text, tree, layout, archive, fileName),
   lines: ({ text, header }) => readRemarks(text, header),
-  print: ({ text, tree, header }) => readPrint(text, header, childOf(tree, 'ending')),
+  attributes: (it) => (it.text.includes(ATTRIBUTES) ? childOf(it.tree, 'attributes') : undefined),
+  print: ({ text, header }) => readPrint(text, header),
   knownYear,
 
-  layout: ({ tree, heading, header }) => layoutOf(tree, heading, header),
+  layout: layoutOf,
   profile: ({ inferredProfile }) => inferredProfile.profile,
   profileReasons: ({ inferredProfile }) => inferredProfile.profileReasons,
   era: (facts) => inferEra(facts),
-  archive: ({ text, tree }) => readArchive(text, childOf(childOf(tree, 'preamble'), 'archiveHeader')),
+  archive: ({ text, head }) => readArchive(text, childOf(head.preamble, 'archiveHeader')),
   transmissionId: ({ text, heading }) => factOfChild(text, childOf(heading, 'transmissionLine'), 'transmissionId'),
   routingLine: ({ text, heading }) => readRoutingLine(text, childrenOf(heading, 'routingLine')),
   callingLine: ({ text, heading }) =>
@@ -101,7 +108,10 @@ const readLazily = lazyFacts<Reading, Given>({
     return node ? parseDateTimeGroup(text, spanOf(node), knownYear) : print.dtg;
   },
   from: ({ text, heading, print }) => factOfChild(text, childOf(heading, 'fromLine'), 'plad') ?? print.from,
-  addressees: ({ text, heading, print }) => (heading ? readAddressees(text, heading) : print.addressees),
+  addressees: (it) =>
+    it.heading
+      ? readAddressees(it.text, it.heading)
+      : readPrintAddressees(it.text, it.header, childOf(it.tree, 'ending')),
   classification: ({ text, heading, header, classificationLine }) =>
     readClassification(text, classificationLine) ??
     readClassification(text, childOf(header, 'bannerLine')) ??
@@ -117,7 +127,7 @@ const readLazily = lazyFacts<Reading, Given>({
     mapDefined(childOf(header, 'executiveOrderField'), (node) =>
       parseExecutiveOrder(fieldText(text, childrenOf(node, 'value')), spanOf(node)),
     ),
-  classifiedBy: ({ text, tree, header }) => readAuthority(text, header, tree),
+  classifiedBy: readAuthority,
   tags: ({ text, header }) => readTags(text, header),
   subject: ({ text, header }) => readSubject(text, header),
   references: ({ text, header, mrn }) => {
@@ -168,14 +178,15 @@ function archivedMrn(archive: ArchiveHeader | undefined): Mrn | undefined {
  * The year that is known from outside the message, in this order: archive id, the file's name when its station or
  * serial are the cable's, archive date, document number of a 1973-79 telegram.
  */
-function knownYear({ text, tree, archive, fileName, classificationLine }: Reading): number | undefined {
+function knownYear(it: Reading): number | undefined {
+  const { text, archive, fileName, classificationLine } = it;
   const byId = splitArchiveId(archive?.id.value)?.year;
   if (byId !== undefined) return byId;
   const serial = Number(factOfChild(text, classificationLine, 'serial')?.value);
   const named = splitArchiveId(fileName);
   if (named?.serial === serial) return named.year;
   if (archive?.date) return archive.date.value.year;
-  for (const attribute of childrenOf(childOf(tree, 'attributes'), 'attribute')) {
+  for (const attribute of childrenOf(it.attributes, 'attribute')) {
     const label = factOfChild(text, attribute, 'label')?.value;
     if (label === 'Document Number')
       return Number(factOfChild(text, attribute, 'value')?.value.slice(0, 4)) || undefined;
@@ -183,9 +194,9 @@ function knownYear({ text, tree, archive, fileName, classificationLine }: Readin
   return undefined;
 }
 
-function layoutOf(tree: SyntaxNode, heading: SyntaxNode | undefined, header: SyntaxNode | undefined): Layout {
-  if (childOf(tree, 'attributes')) return 'aad';
-  if (childOf(childOf(tree, 'preamble'), 'extractNote')) return 'extract';
+function layoutOf({ attributes, head, heading, header }: Reading): Layout {
+  if (attributes) return 'aad';
+  if (childOf(head.preamble, 'extractNote')) return 'extract';
   if (childOf(header, 'printField')) return 'smart';
   if (childOf(heading, 'callingLine') || childOf(heading, 'transmissionLine') || childOf(heading, 'routingLine'))
     return 'acp127';
@@ -228,7 +239,8 @@ function strayBanner(text: string, heading: SyntaxNode | undefined) {
 }
 
 /** The authority field, or the first paragraph when it says who classified. Further fields (Declassify on, Reason) complete it. */
-function readAuthority(text: string, header: SyntaxNode | undefined, tree: SyntaxNode): Authority | undefined {
+function readAuthority(it: Reading): Authority | undefined {
+  const { text, header } = it;
   const fields = childrenOf(header, 'authorityField').map((node) => {
     const label = factOfChild(text, node, 'label')?.value ?? '';
     const field = fieldText(text, childrenOf(node, 'value'));
@@ -242,7 +254,7 @@ function readAuthority(text: string, header: SyntaxNode | undefined, tree: Synta
     const withReasons = [first, ...others].find((one) => one.reasons.length > 0);
     return { ...first, section: withReasons?.section ?? first.section, reasons: withReasons?.reasons ?? [] };
   }
-  const paragraph = childOf(childOf(tree, 'body'), 'paragraph');
+  const paragraph = childOf(childOf(it.tree, 'body'), 'paragraph');
   const values = childrenOf(paragraph, 'text');
   const opening = values[0];
   const label = opening && /^classified by:?\s*/i.exec(text.slice(opening.start, opening.end))?.[0];

@@ -1,5 +1,4 @@
 // A file as a sequence of analysed messages: the engine's front door.
-import { parseMessage } from '../syntax/parseMessage.ts';
 import { splitMessages } from '../syntax/splitMessages.ts';
 import { buildModel, type ModelOptions } from './buildModel.ts';
 import type { CableModel } from './cableModel.ts';
@@ -33,7 +32,7 @@ export function readCableFile(text: string, options: ModelOptions = {}, previous
   const messages = starts.map((start, i) => {
     const end = starts[i + 1] ?? text.length;
     const words = text.slice(start, end);
-    return { start, end, model: known?.get(words) ?? buildModel(words, parseMessage(words), { fileName }) };
+    return { start, end, model: known?.get(words) ?? buildModel(words, { fileName }) };
   });
   return { text, fileName, messages };
 }

@@ -12,36 +12,46 @@ export interface PrintFacts {
   readonly mrn: Mrn | undefined;
   readonly dtg: DateTimeGroup | undefined;
   readonly from: Fact | undefined;
-  readonly addressees: readonly Addressee[];
   readonly captions: readonly Fact[];
   readonly passes: readonly Fact[];
 }
 
-/** Reads the fields MRN, Date/DTG, From, Action, Info, Captions, Pass Line. */
-export function readPrint(text: string, header: SyntaxNode | undefined, ending: SyntaxNode | undefined): PrintFacts {
-  const fields = [...childrenOf(header, 'printField'), ...childrenOf(ending, 'printField')];
-  const values = (name: string): Fact[] => {
-    const field = fields.find((one) => {
-      const label = childOf(one, 'label');
-      return label !== undefined && text.slice(label.start, label.end) === name;
-    });
-    return childrenOf(field, 'value').map((node) => factOf(text, node));
-  };
+/** Reads the fields MRN, Date/DTG, From, Captions, Pass Line. */
+export function readPrint(text: string, header: SyntaxNode | undefined): PrintFacts {
+  const fields = childrenOf(header, 'printField');
+  const values = (name: string) => valuesOf(text, fields, name);
   const [mrn] = values('MRN');
   const [date] = values('Date/DTG');
   return {
     mrn: mrn && readMrn(mrn),
     dtg: date && readDtg(text, date),
     from: values('From')[0],
-    addressees: [
-      ...values('Action').flatMap((value) => splitAt(value, /[^;]+/g).map((one) => readAddressee(one, 'to'))),
-      ...values('Info').flatMap((value) => splitAt(value, /[^;]+/g).map((one) => readAddressee(one, 'info'))),
-    ],
     captions: values('Captions')
       .flatMap((value) => splitAt(value, /[^,;]+/g))
       .map(({ value, span }) => ({ value: value.toUpperCase(), span })),
     passes: values('Pass Line'),
   };
+}
+
+/** Reads the fields Action and Info; the latter may stand below the text. */
+export function readPrintAddressees(
+  text: string,
+  header: SyntaxNode | undefined,
+  ending: SyntaxNode | undefined,
+): Addressee[] {
+  const fields = [...childrenOf(header, 'printField'), ...childrenOf(ending, 'printField')];
+  const read = (name: string, role: Addressee['role']) =>
+    valuesOf(text, fields, name).flatMap((value) => splitAt(value, /[^;]+/g).map((one) => readAddressee(one, role)));
+  return [...read('Action', 'to'), ...read('Info', 'info')];
+}
+
+/** The values of the first field with that label. */
+function valuesOf(text: string, fields: readonly SyntaxNode[], name: string): Fact[] {
+  const field = fields.find((one) => {
+    const label = childOf(one, 'label');
+    return label !== undefined && text.slice(label.start, label.end) === name;
+  });
+  return childrenOf(field, 'value').map((node) => factOf(text, node));
 }
 
 /** `23 PARIS 427`: year, station, serial. */

@@ -51,7 +51,8 @@ function readAddressee(text: string, first: number, end: number): SyntaxNode {
 function precedenceAtEnd(text: string, at: number, end: number): number {
   for (const word of PRECEDENCES) {
     const start = end - word.length;
-    if (start >= at && text.endsWith(word, end)) return start === at || text.charCodeAt(start - 1) === 32 ? word.length : 0;
+    if (start >= at && text.endsWith(word, end))
+      return start === at || text.charCodeAt(start - 1) === 32 ? word.length : 0;
   }
   return 0;
 }

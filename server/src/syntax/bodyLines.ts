@@ -4,6 +4,7 @@ import type { LineCursor } from './lineCursor.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
 import { findGluedPageLine, findPageLineInside, readPageLine } from './pageLine.ts';
 import { type ParagraphStart, readParagraphStart } from './paragraphStart.ts';
+import { ATTRIBUTES } from './parseAttributes.ts';
 
 export interface BodyLine {
   readonly first: number;
@@ -94,7 +95,7 @@ function readLine(
   if (end - first > 120 || !(isUpper(code) || code === 35 || code === 60)) return line('text');
   const words = text.slice(first, end);
   if (isLower(text.charCodeAt(first + 1))) {
-    if (words === 'Message Attributes') return undefined;
+    if (words === ATTRIBUTES) return undefined;
     if (STAMP.test(words)) return nodeLine(branch('stamp', [leaf('text', first, end)]));
   } else if (words.length < 24 && ENDING.test(words)) return line('ending');
   if (about.form === 'print' && FOOT.test(words)) return line('ending');

@@ -3,6 +3,9 @@ import { skipBlanks } from './characters.ts';
 import type { LineCursor } from './lineCursor.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
 
+/** The line that opens them. */
+export const ATTRIBUTES = 'Message Attributes';
+
 const KEY = /^[A-Z][A-Za-z /,]{1,48}:/;
 
 /** The marker line and the attributes; a value may go on in the next lines, indented or not. */

@@ -1,8 +1,9 @@
 // One message: text in, lossless tree out. Never fails, whatever the text.
 import { append } from '../text/append.ts';
+import type { About } from './bodyLines.ts';
 import type { LineCursor as Cursor } from './lineCursor.ts';
 import { LineCursor } from './lineCursor.ts';
-import { branch, leaf, type SyntaxNode } from './nodes.ts';
+import { branch, leaf, type NodeKind, type SyntaxNode } from './nodes.ts';
 import { parseAttributes } from './parseAttributes.ts';
 import { parseBody } from './parseBody.ts';
 import { readClassificationLine } from './parseClassificationLine.ts';
@@ -12,35 +13,58 @@ import { isPrint, parsePrintHeader } from './parsePrint.ts';
 import { parseTextHeader } from './parseTextHeader.ts';
 import { childOf } from './visit.ts';
 
-/** Parses one message. Offsets of the tree count from the start of `text`. */
-export function parseMessage(text: string): SyntaxNode {
-  const cursor = new LineCursor(text);
-  const areas: SyntaxNode[] = [];
-  const add = (area: SyntaxNode) => {
-    if (area.children.length > 0) areas.push(area);
-  };
-  const preamble = parsePreamble(cursor);
-  add(branch('preamble', preamble.nodes));
-  let fromLine = '';
-  const print = isPrint(cursor);
-  if (print) add(branch('textHeader', parsePrintHeader(cursor)));
-  else if (preamble.form !== 'text') {
-    if (preamble.form === 'heading') {
-      const heading = parseHeading(cursor);
-      fromLine = heading.fromLine;
-      add(branch('heading', heading.nodes));
-    }
-    add(branch('textHeader', parseTextHeader(cursor, fromLine)));
-  }
-  for (const area of parseBody(
-    cursor,
-    { station: stationOf(text, areas.at(-1)), form: print ? 'print' : preamble.form === 'text' ? 'text' : 'cable' },
-    (at) => parseRepeatedHeader(at, fromLine),
-  ))
-    add(area);
-  add(branch('attributes', parseAttributes(cursor)));
-  return branch('message', areas, 0, text.length);
+/** Everything above the body: what most questions about a cable are answered from. */
+export interface MessageHead {
+  readonly preamble: SyntaxNode | undefined;
+  readonly heading: SyntaxNode | undefined;
+  readonly textHeader: SyntaxNode | undefined;
+  /** Offset at which the body begins. */
+  readonly bodyStart: number;
+  readonly form: About['form'];
+  /** Text of the FM line. */
+  readonly fromLine: string;
 }
+
+/** Parses one message. Offsets of the tree count from the start of `text`. */
+export const parseMessage = (text: string): SyntaxNode => parseRest(text, parseHead(text));
+
+/** Parses a message up to its body. */
+export function parseHead(text: string): MessageHead {
+  const cursor = new LineCursor(text);
+  const preamble = parsePreamble(cursor);
+  const form = isPrint(cursor) ? 'print' : preamble.form === 'text' ? 'text' : 'cable';
+  const heading = form === 'cable' && preamble.form === 'heading' ? parseHeading(cursor) : undefined;
+  const fromLine = heading?.fromLine ?? '';
+  const header =
+    form === 'print' ? parsePrintHeader(cursor) : form === 'cable' ? parseTextHeader(cursor, fromLine) : [];
+  return {
+    preamble: area('preamble', preamble.nodes),
+    heading: area('heading', heading?.nodes ?? []),
+    textHeader: area('textHeader', header),
+    bodyStart: cursor.start,
+    form,
+    fromLine,
+  };
+}
+
+/** The whole tree of a message, its head being parsed already. */
+export function parseRest(text: string, head: MessageHead): SyntaxNode {
+  const { preamble, heading, textHeader, fromLine, form } = head;
+  const cursor = new LineCursor(text, head.bodyStart);
+  const about = { station: stationOf(text, textHeader), form };
+  const body = parseBody(cursor, about, (at) => parseRepeatedHeader(at, fromLine));
+  const areas = [preamble, heading, textHeader, ...body, area('attributes', parseAttributes(cursor))];
+  return branch(
+    'message',
+    areas.filter((each) => each !== undefined),
+    0,
+    text.length,
+  );
+}
+
+/** The area, unless there is nothing in it. */
+const area = (kind: NodeKind, nodes: readonly SyntaxNode[]): SyntaxNode | undefined =>
+  nodes.length > 0 ? branch(kind, nodes) : undefined;
 
 /** The station of the classification line; page lines repeat it, cut to ten letters. */
 function stationOf(text: string, header: SyntaxNode | undefined): string {

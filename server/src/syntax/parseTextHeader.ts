@@ -7,6 +7,7 @@ import { branch, leaf, restOf, type SyntaxNode } from './nodes.ts';
 import { readPageBreak } from './pageBreak.ts';
 import { findGluedPageLine, readPageLine } from './pageLine.ts';
 import { readParagraphStart } from './paragraphStart.ts';
+import { ATTRIBUTES } from './parseAttributes.ts';
 import { isConvincing, matchLevel, readClassificationLine } from './parseClassificationLine.ts';
 import { readTags, tagsGoOn } from './tags.ts';
 
@@ -99,7 +100,7 @@ function isEndOfHeader(cursor: LineCursor, hasFields: boolean): boolean {
   const paragraph = readParagraphStart(text, cursor.start, first, end);
   if (paragraph && (hasFields || paragraph.value === 1)) return true;
   const line = text.slice(first, Math.min(end, first + 24));
-  return line === 'BT' || line.startsWith('NNNN') || line === 'Message Attributes';
+  return line === 'BT' || line.startsWith('NNNN') || line === ATTRIBUTES;
 }
 
 function handlingLines(cursor: LineCursor): SyntaxNode[] {

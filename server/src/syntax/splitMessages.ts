@@ -1,10 +1,13 @@
 // A file is a sequence of messages: archives concatenate them. Finds where each begins.
+import { skipDigits } from './characters.ts';
 import { fieldAt } from './fieldLabels.ts';
 import { LineCursor } from './lineCursor.ts';
+import { ATTRIBUTES } from './parseAttributes.ts';
 import { isConvincing, readClassificationLine } from './parseClassificationLine.ts';
 import { isDateLine } from './parseHeading.ts';
 import { EXTRACT, readArchiveHeader } from './parsePreamble.ts';
 
+const NOT_A_LETTER = /[^A-Z]/;
 const TRANSMISSION = /^V?ZCZC[A-Z]{3}\d/;
 
 /** What the message read so far has shown; decides whether a line that may open a cable opens another one. */
@@ -97,7 +100,7 @@ function note(cursor: LineCursor, seen: Seen, blankAbove: boolean): void {
       if (/^N{3,4}$/.test(text.slice(first, Math.min(end, first + 6)))) seen.restAt = cursor.next;
       break;
     case 77: // M
-      if (text.slice(first, Math.min(end, first + 20)) === 'Message Attributes') seen.restAt = -1;
+      if (text.startsWith(ATTRIBUTES, first) && end - first === ATTRIBUTES.length) seen.restAt = -1;
       break;
   }
   if (seen.key === undefined) seen.key = keyOf(cursor);
@@ -112,15 +115,14 @@ function isUnderHeaderRule({ text, start }: LineCursor): boolean {
 /** `ROME427` when the line is a classification line of section 1 or of no section, glued or not. */
 function keyOf(cursor: LineCursor): string | undefined {
   const { text, first, end } = cursor;
-  if (!'UCSTRLN'.includes(text[first]?.toUpperCase() ?? ' ') || end - first > 160) return undefined;
+  if (end - first > 160) return undefined;
   const line = readClassificationLine(text, first, end, cursor.next + 60);
   if (!line || !isConvincing(text, line, '')) return undefined;
-  const serial = text.slice(line.stationEnd).match(/\d+/)?.[0] ?? '';
+  const serialStart = line.node.end - line.serialDigits;
+  const serialEnd = skipDigits(text, serialStart, Math.min(text.length, serialStart + 8));
+  const station = text.slice(line.stationStart, line.stationEnd).toUpperCase();
   return (
-    text
-      .slice(line.stationStart, line.stationEnd)
-      .toUpperCase()
-      .replace(/[^A-Z]/g, '') + Number(serial.slice(0, 8))
+    (NOT_A_LETTER.test(station) ? station.replace(/[^A-Z]/g, '') : station) + Number(text.slice(serialStart, serialEnd))
   );
 }
 
