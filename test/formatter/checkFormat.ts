@@ -3,10 +3,9 @@ import { expect } from 'vitest';
 import { formatMessage } from '../../server/src/formatter/formatMessage.ts';
 import { buildModel } from '../../server/src/semantics/buildModel.ts';
 import type { CableModel } from '../../server/src/semantics/cableModel.ts';
-import { parseMessage } from '../../server/src/syntax/parseMessage.ts';
 import { applyEdits, type TextEdit } from '../../server/src/text/textEdit.ts';
 
-export const modelOf = (text: string): CableModel => buildModel(text, parseMessage(text));
+export const modelOf = (text: string): CableModel => buildModel(text);
 
 /** A draft with the given lines as its text. */
 export const draft = (body: string, references = ''): string =>

@@ -1,7 +1,6 @@
 // The drafting format of a message: numbers and letters in sequence, lines of at most 69 characters.
 import { buildModel } from '../semantics/buildModel.ts';
 import type { CableModel } from '../semantics/cableModel.ts';
-import { parseMessage } from '../syntax/parseMessage.ts';
 import { applyEdits, composeEdits, type TextEdit } from '../text/textEdit.ts';
 import { reletter } from './reletter.ts';
 import { renumber } from './renumber.ts';
@@ -16,5 +15,5 @@ export function formatMessage(model: CableModel): TextEdit[] {
   if (numbered.length === 0) return wrap(model);
   // A number may get wider, so lines are wrapped as they are afterwards.
   const text = applyEdits(model.text, numbered);
-  return composeEdits(text, numbered, wrap(buildModel(text, parseMessage(text))));
+  return composeEdits(text, numbered, wrap(buildModel(text)));
 }
