@@ -37,7 +37,10 @@ export const SYNTAX_TREE_REQUEST = 'cablegram/syntaxTree';
 /** Request, client to server: the facts of `{ uri }` as JSON text, as `cablegram parse` prints them. */
 export const FACTS_REQUEST = 'cablegram/facts';
 
-/** Parameter of the two requests above. */
+/** Request, client to server: the text of `{ uri }` in drafting format; the document itself stays as it is. */
+export const FORMATTED_TEXT_REQUEST = 'cablegram/formattedText';
+
+/** Parameter of the requests above. */
 export interface DocumentParams {
   readonly uri: string;
 }

@@ -11,12 +11,14 @@ import { folding } from '../features/folding.ts';
 import { highlights } from '../features/highlights.ts';
 import { hover } from '../features/hover/hover.ts';
 import { outline } from '../features/outline.ts';
+import { refactorActions } from '../features/refactor/refactor.ts';
 import { selectionRanges } from '../features/selectionRanges.ts';
 import { legend, semanticTokens } from '../features/semanticTokens.ts';
 import { toJson } from '../semantics/cableJson.ts';
 import { dumpTree } from '../syntax/dump.ts';
 import { createDiagnosticsChannel } from './diagnosticsChannel.ts';
 import { createDocuments } from './documents.ts';
+import { DRAFTING_CAPABILITIES, registerDrafting } from './drafting.ts';
 import { NAVIGATION_CAPABILITIES, registerNavigation } from './navigation.ts';
 import { type DocumentParams, FACTS_REQUEST, SYNTAX_TREE_REQUEST } from './protocol.ts';
 import { createRunSafe } from './runSafe.ts';
@@ -53,7 +55,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         documentHighlightProvider: true,
         semanticTokensProvider: { legend, full: true },
         ...NAVIGATION_CAPABILITIES,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        ...DRAFTING_CAPABILITIES,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, CodeActionKind.Refactor] },
         ...(channel.mode.pull
           ? {
               diagnosticProvider: {
@@ -103,11 +106,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
   connection.onCodeAction(async (params, token) => {
     const found = await channel.findings(params.textDocument.uri);
+    const { profile } = await settings.of(params.textDocument.uri);
     return runSafe('code actions', null, token, () =>
-      mapDefined(context(params), (it) => codeActions(it, params.range, params.context, found)),
+      mapDefined(context(params), (it) => [
+        ...codeActions(it, params.range, params.context, found),
+        ...refactorActions(it, params.range, params.context, profile, runtime.now()),
+      ]),
     );
   });
 
+  registerDrafting(connection, { documents, settings, runSafe });
   const navigation = registerNavigation(connection, { documents, workspace, settings, runSafe, client: () => client });
 
   connection.onRequest(

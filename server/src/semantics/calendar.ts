@@ -36,6 +36,15 @@ export function dateOf(instant: number): CalendarDate {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** The same day so many years later; 29 February becomes 28 where the year has none. */
+export function yearsLater({ year, month, day }: CalendarDate, years: number): CalendarDate {
+  const later = year + years;
+  return { year: later, month, day: Math.min(day, daysInMonth(later, month)) };
+}
+
+/** `03/14/2007`, as the E.O. line writes dates. */
+export const slashDate = ({ year, month, day }: CalendarDate): string => `${two(month)}/${two(day)}/${year}`;
+
 /** `2007-03-14`. */
 export const isoDate = ({ year, month, day }: CalendarDate): string => `${year}-${two(month)}-${two(day)}`;
 

@@ -98,6 +98,14 @@ export function zoneOffset(letter: string): number | undefined {
   return west >= 0 ? -(west + 1) : undefined;
 }
 
+/** The zone letter of so many whole hours east of UTC: `A` for 1, `N` for -1. */
+export const zoneLetter = (hours: number): string | undefined =>
+  [...'ZABCDEFGHIKLMNOPQRSTUVWXY'].find((letter) => zoneOffset(letter) === hours);
+
+/** A group among other words, with its month at least: `SECSTATE DTG 251847Z MAR 08`. */
+export const GROUP_MENTION =
+  /\b\d{6} ?[A-IK-Z] ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}(?:\.? ?(?:\d{4}|\d{2})\b)?/gi;
+
 /** The canonical group of an instant: `140708Z MAR 07`. */
 export function formatDateTimeGroup(instant: number): string {
   const date = new Date(instant);

@@ -2,7 +2,7 @@
 import { postByPlad, postByStation } from '../../data/posts.ts';
 import type { CableModel } from '../../semantics/cableModel.ts';
 import { DAY, dateOf, dayOfYear, daysInMonth, midnight } from '../../semantics/calendar.ts';
-import { type DateTimeGroup, parseDateTimeGroup, zoneOffset } from '../../semantics/dateTimeGroup.ts';
+import { type DateTimeGroup, GROUP_MENTION, parseDateTimeGroup, zoneOffset } from '../../semantics/dateTimeGroup.ts';
 import { delayOf, filedGroup, isRetransmission, monthName } from '../../semantics/filing.ts';
 import { touches } from '../../text/span.ts';
 import { at, type Cursor, type Explanation, isIn, matchAt } from './explanation.ts';
@@ -32,14 +32,11 @@ export function explainDateTimeGroup(cursor: Cursor): Explanation | undefined {
   return explainMention(cursor);
 }
 
-const MENTION =
-  /\b\d{6} ?[A-IK-Z] ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}(?:\.? ?(?:\d{4}|\d{2})\b)?/gi;
-
 /** A group inside other words, with its month at least: `SECSTATE DTG 251847Z MAR 08`. */
 function explainMention(cursor: Cursor): Explanation | undefined {
   if (cursor.leaf?.kind !== 'text' && cursor.leaf?.kind !== 'value') return undefined;
   if (isIn(cursor, 'archiveHeader') || isIn(cursor, 'executiveOrderField')) return undefined;
-  const found = matchAt(cursor, MENTION);
+  const found = matchAt(cursor, GROUP_MENTION);
   if (!found) return undefined;
   const group = parseDateTimeGroup(cursor.model.text, found.span, cursor.model.mrn?.year);
   if (group.instant !== undefined)

@@ -6,8 +6,9 @@ export interface LocalTime {
   /** `15:08`. */
   readonly time: string;
   readonly date: CalendarDate;
-  /** `UTC+8`, `UTC-3:30`. */
+  /** `UTC+8`, `UTC-3:30`, and the same in minutes. */
   readonly offset: string;
+  readonly minutes: number;
 }
 
 /** The local time at a station (`BEIJING`) with the summer time of that year; nothing for stations without a place. */
@@ -16,8 +17,8 @@ export function localTimeAt(station: string, instant: number): LocalTime | undef
   const parts = zone === undefined ? undefined : partsIn(zone, instant);
   if (!parts) return undefined;
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts;
-  const offset = Math.round((Date.UTC(year, month - 1, day, hour, minute) - instant) / MINUTE);
-  return { time: `${two(hour)}:${two(minute)}`, date: { year, month, day }, offset: offsetInWords(offset) };
+  const minutes = Math.round((Date.UTC(year, month - 1, day, hour, minute) - instant) / MINUTE);
+  return { time: `${two(hour)}:${two(minute)}`, date: { year, month, day }, offset: offsetInWords(minutes), minutes };
 }
 
 /** `UTC`, `UTC+8`, `UTC-3:30` for minutes. */

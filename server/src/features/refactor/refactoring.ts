@@ -1,0 +1,39 @@
+// What a refactoring is, and the place in a draft that it is asked for.
+import type { CableModel } from '../../semantics/cableModel.ts';
+import type { SyntaxNode } from '../../syntax/nodes.ts';
+import { type Span, touches } from '../../text/span.ts';
+import type { TextEdit } from '../../text/textEdit.ts';
+
+/** A change that the drafter may choose; its title says what will be there afterwards. */
+export interface Refactoring {
+  readonly title: string;
+  /** Below `refactor.`: `rewrite.tags`, `move.paragraphUp`. */
+  readonly kind: `${'rewrite' | 'move'}.${string}`;
+  readonly edits: readonly TextEdit[];
+}
+
+/** A place in one message. */
+export interface Place extends Span {
+  readonly model: CableModel;
+  /** The present, milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Offers what fits the place; nothing at all others, and nothing that would change no byte. */
+export type Refactor = (place: Place) => Refactoring | readonly Refactoring[] | undefined;
+
+/** Whether the place touches the span. */
+export const isAt = (place: Place, span: Span | undefined): boolean =>
+  span !== undefined && span.start <= place.end && place.start <= span.end;
+
+/** The first of the nodes that the place touches. */
+export const nodeAt = (place: Place, nodes: readonly SyntaxNode[]): SyntaxNode | undefined =>
+  nodes.find((node) => touches(node, place.start));
+
+/** The refactoring, if its edits change anything. */
+export function unlessSame(place: Place, refactoring: Refactoring): Refactoring | undefined {
+  const { text } = place.model;
+  return refactoring.edits.some(({ span, newText }) => text.slice(span.start, span.end) !== newText)
+    ? refactoring
+    : undefined;
+}
