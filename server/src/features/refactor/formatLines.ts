@@ -1,7 +1,7 @@
 // "Write routing line PP RUEHC RUEHMD" and "Write calling line DE RUEHLI #0427 0730708".
 import { callingLine, routingLine } from '../../formatter/formatLines.ts';
 import { childOf } from '../../syntax/visit.ts';
-import { isAt, type Refactor, type Refactoring, unlessSame } from './refactoring.ts';
+import { isAt, type Refactor, type Refactoring, shortened, unlessSame } from './refactoring.ts';
 
 export const writeFormatLines: Refactor = (place) => {
   const heading = childOf(place.model.tree, 'heading');
@@ -17,9 +17,4 @@ export const writeFormatLines: Refactor = (place) => {
     calling && { title: `Write calling line ${calling.text}`, kind: 'rewrite.callingLine', edits: [calling.edit] },
   ];
   return offers.flatMap((offer) => (offer && unlessSame(place, offer)) ?? []);
-};
-
-const shortened = (words: string): string => {
-  const line = words.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 };

@@ -1,7 +1,6 @@
 // What a refactoring is, and the place in a draft that it is asked for.
 import type { CableModel } from '../../semantics/cableModel.ts';
-import type { SyntaxNode } from '../../syntax/nodes.ts';
-import { type Span, touches } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 
 /** A change that the drafter may choose; its title says what will be there afterwards. */
@@ -26,14 +25,16 @@ export type Refactor = (place: Place) => Refactoring | readonly Refactoring[] | 
 export const isAt = (place: Place, span: Span | undefined): boolean =>
   span !== undefined && span.start <= place.end && place.start <= span.end;
 
-/** The first of the nodes that the place touches. */
-export const nodeAt = (place: Place, nodes: readonly SyntaxNode[]): SyntaxNode | undefined =>
-  nodes.find((node) => touches(node, place.start));
-
 /** The refactoring, if its edits change anything. */
 export function unlessSame(place: Place, refactoring: Refactoring): Refactoring | undefined {
   const { text } = place.model;
   return refactoring.edits.some(({ span, newText }) => text.slice(span.start, span.end) !== newText)
     ? refactoring
     : undefined;
+}
+
+/** Words on one line, for a title. */
+export function shortened(words: string): string {
+  const line = words.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

@@ -2,7 +2,7 @@
 import { tag } from '../../data/tags.ts';
 import type { CableModel } from '../../semantics/cableModel.ts';
 import { childOf, childrenOf } from '../../syntax/visit.ts';
-import { isAt, type Refactor, unlessSame } from './refactoring.ts';
+import { isAt, type Refactor, shortened, unlessSame } from './refactoring.ts';
 
 export const sortTags: Refactor = (place) => {
   const { model } = place;
@@ -27,5 +27,3 @@ function rankOf(code: string, { mrn, dtg }: CableModel): number {
   const kind = tag(code, mrn?.year ?? dtg?.fullYear)?.kind;
   return kind ? RANKS[kind] : /[(, ]/.test(code) ? PERSON : RANKS.organization;
 }
-
-const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60).replace(/\S*$/, '')}…` : words);
