@@ -68,8 +68,18 @@ export function executiveOrderOn(isoDate: string): ExecutiveOrder | undefined {
   return executiveOrderTable.rows().find((order) => order.from <= day && day <= order.until);
 }
 
+/** The section of the order that lists the reasons for classification. */
+export type ReasonSection = '1.4' | '1.5';
+
+// E.O. 13292 of 25 March 2003 renumbered the sections; the Department went over to them on 22 September 2003.
+const RENUMBERED = { from: '2003-03-25', until: '2003-09-22' };
+
+/** The section that cables of a day (ISO date) cite; none in the months in which both are right. */
+export const reasonSectionOn = (isoDate: string): ReasonSection | undefined =>
+  isoDate < RENUMBERED.from ? '1.5' : isoDate >= RENUMBERED.until ? '1.4' : undefined;
+
 /** A reason for classification by section and letter: `reasonLetter('1.4', 'b')` for `REASON: 1.4 (B)`. */
-export const reasonLetter = (section: '1.4' | '1.5', letter: string): EoReason | undefined =>
+export const reasonLetter = (section: ReasonSection, letter: string): EoReason | undefined =>
   eoReasonTable.get(`${section}(${letter.toLowerCase()})`);
 
 /** A code of the E.O. line; blanks, hyphens and case do not count: `X1`, `1.6X6`, `25X1-human`, `XGDS 2`, `OADR`, `N/A`. */

@@ -18,6 +18,8 @@ export interface ExampleParts {
   readonly tags?: string;
   readonly subject?: string;
   readonly references?: string;
+  /** Classified By. */
+  readonly authority?: string;
   readonly body?: string;
   /** Lines behind the signature: BT, #0427, NNNN. */
   readonly ending?: string;
@@ -39,9 +41,19 @@ const SOUND: Required<ExampleParts> = {
   tags: 'TAGS: ETRD, EWWT, PO',
   subject: 'SUBJECT: HARBOR AUTHORITY POSTPONES DREDGING TENDER',
   references: '',
+  authority: '',
   body: '1. The harbor authority put off the tender until May.\n\n2. Two shipping lines had asked for it.\nMARLOWE',
   ending: '',
 };
+
+/** What makes the sound cable a classified one. */
+export const CLASSIFIED = {
+  security: 'ZNY CCCCC ZZH',
+  classification: 'C O N F I D E N T I A L LISBON 000427',
+  order: 'E.O. 12958: DECL: 03/13/2017',
+  authority: 'Classified By: DCM Fritz Sapt. Reason: 1.4 (b) and (d).',
+  body: '1. (C) The harbor authority put off the tender until May.\n\n2. (U) Two shipping lines had asked for it.\nMARLOWE',
+} as const satisfies ExampleParts;
 
 /** The whole cable with the given parts in place; a text is one already. */
 export function exampleCable(parts: ExampleParts | string): string {
@@ -65,6 +77,7 @@ export function exampleCable(parts: ExampleParts | string): string {
     '',
     ...lines('order', 'tags', 'subject'),
     ...(all.references ? ['', all.references] : []),
+    ...(all.authority ? ['', all.authority] : []),
   ];
   return [...heading, '', ...header, '', all.body, ...lines('ending'), ''].join('\n');
 }

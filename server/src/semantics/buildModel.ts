@@ -5,9 +5,10 @@ import { type MessageHead, parseHead, parseRest } from '../syntax/parseMessage.t
 import { childOf, childrenOf, nodesOf } from '../syntax/visit.ts';
 import { spanOf } from '../text/span.ts';
 import { splitArchiveId } from './archiveId.ts';
-import { parseAuthority } from './authority.ts';
+import { readAuthority, readDeclassifyLine } from './authority.ts';
 import { readBody } from './body.ts';
-import type { ArchiveHeader, Authority, CableModel, Layout, Mrn } from './cableModel.ts';
+import { readCableDate } from './cableDate.ts';
+import type { ArchiveHeader, CableModel, Layout, Mrn } from './cableModel.ts';
 import type { CalendarDate } from './calendar.ts';
 import { monthNumber } from './calendar.ts';
 import { parseDateTimeGroup } from './dateTimeGroup.ts';
@@ -107,6 +108,7 @@ const readLazily = lazyFacts<Reading, Given>({
     const node = childOf(dateLine, 'dtg');
     return node ? parseDateTimeGroup(text, spanOf(node), knownYear) : print.dtg;
   },
+  date: (facts) => readCableDate(facts),
   from: ({ text, heading, print }) => factOfChild(text, childOf(heading, 'fromLine'), 'plad') ?? print.from,
   addressees: (it) =>
     it.heading
@@ -127,7 +129,8 @@ const readLazily = lazyFacts<Reading, Given>({
     mapDefined(childOf(header, 'executiveOrderField'), (node) =>
       parseExecutiveOrder(fieldText(text, childrenOf(node, 'value')), spanOf(node)),
     ),
-  classifiedBy: readAuthority,
+  classifiedBy: ({ text, tree, header }) => readAuthority(text, header, tree),
+  declassifyLine: ({ text, header }) => readDeclassifyLine(text, header),
   tags: ({ text, header }) => readTags(text, header),
   subject: ({ text, header }) => readSubject(text, header),
   references: ({ text, header, mrn }) => {
@@ -236,31 +239,6 @@ function strayBanner(text: string, heading: SyntaxNode | undefined) {
   return (
     node && readClassification(text, { ...node, kind: 'bannerLine', children: [{ ...node, kind: 'classification' }] })
   );
-}
-
-/** The authority field, or the first paragraph when it says who classified. Further fields (Declassify on, Reason) complete it. */
-function readAuthority(it: Reading): Authority | undefined {
-  const { text, header } = it;
-  const fields = childrenOf(header, 'authorityField').map((node) => {
-    const label = factOfChild(text, node, 'label')?.value ?? '';
-    const field = fieldText(text, childrenOf(node, 'value'));
-    // "Reason: 1.4 (b)" on a line of its own: the label is part of what says the reason.
-    return /^reason/i.test(label)
-      ? parseAuthority({ start: field.start - 8, words: `Reason: ${field.words}` }, spanOf(node))
-      : parseAuthority(field, spanOf(node));
-  });
-  const [first, ...others] = fields;
-  if (first) {
-    const withReasons = [first, ...others].find((one) => one.reasons.length > 0);
-    return { ...first, section: withReasons?.section ?? first.section, reasons: withReasons?.reasons ?? [] };
-  }
-  const paragraph = childOf(childOf(it.tree, 'body'), 'paragraph');
-  const values = childrenOf(paragraph, 'text');
-  const opening = values[0];
-  const label = opening && /^classified by:?\s*/i.exec(text.slice(opening.start, opening.end))?.[0];
-  if (!paragraph || !opening || !label) return undefined;
-  const field = fieldText(text, [{ ...opening, start: opening.start + label.length }, ...values.slice(1)]);
-  return parseAuthority(field, spanOf(paragraph));
 }
 
 function readSignature(text: string, tree: SyntaxNode): Fact | undefined {

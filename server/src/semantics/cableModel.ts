@@ -102,7 +102,14 @@ export interface Authority {
   readonly name: Fact | undefined;
   /** Section of the order that is cited, `1.4` or `1.5`. */
   readonly section: Fact | undefined;
+  /** All sections that are cited; some cables cite both. */
+  readonly sections: readonly string[];
+  /** The words from `for reasons` on. */
+  readonly reason: Fact | undefined;
+  /** Letters of the reasons, lower case. */
   readonly reasons: readonly Fact[];
+  /** Taken from a guide or another document, which needs no reason. */
+  readonly isDerived: boolean;
 }
 
 /** `SECTION 01 OF 02`. */
@@ -164,6 +171,8 @@ export interface CableModel {
   readonly remarks: readonly Fact[];
   readonly prosigns: readonly Fact[];
   readonly dtg: DateTimeGroup | undefined;
+  /** The day of the cable, by its DTG or the archive, when nothing contradicts it. */
+  readonly date: Fact<CalendarDate> | undefined;
   readonly from: Fact | undefined;
   readonly addressees: readonly Addressee[];
   readonly classification: Classification | undefined;
@@ -177,6 +186,8 @@ export interface CableModel {
   readonly passes: readonly Fact[];
   readonly executiveOrder: ExecutiveOrder | undefined;
   readonly classifiedBy: Authority | undefined;
+  /** `Declassify on: ...`, which says what the E.O. line says elsewhere. */
+  readonly declassifyLine: Span | undefined;
   readonly tags: readonly Fact[];
   readonly subject: Fact | undefined;
   readonly references: readonly Reference[];

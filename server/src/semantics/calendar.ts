@@ -57,6 +57,21 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['SEPT', 9],
 ]);
 
+/** `March` for 3. */
+export function monthName(month: number): string {
+  const name = LONG_MONTHS[month - 1] ?? '';
+  return name.charAt(0) + name.slice(1).toLowerCase();
+}
+
+/** `14 March 2007`. */
+export const dateInWords = ({ year, month, day }: CalendarDate): string => `${day} ${monthName(month)} ${year}`;
+
+/** `14 March 2007` for an ISO date. */
+export function isoInWords(iso: string): string {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return dateInWords({ year, month, day });
+}
+
 /** 1 to 12 for an English month, three letters or the whole word, any case; nothing for others. */
 export const monthNumber = (word: string): number | undefined =>
   MONTH_NUMBERS.get(word.toUpperCase().replace(/\.$/, ''));

@@ -1,6 +1,6 @@
 // What the calling line proves about the date-time group, and the other way round.
 import type { CableModel } from './cableModel.ts';
-import { dateOfDay, MONTHS, two } from './calendar.ts';
+import { dateOfDay, MONTHS, monthName, two } from './calendar.ts';
 import { type DateTimeGroup, type FilingTime, filingDelay, isPossible } from './dateTimeGroup.ts';
 
 /** `day 073 of 2007 is 14 March`, in words for a reader. */
@@ -8,24 +8,6 @@ export function dayInWords(time: FilingTime, year: number): string {
   const date = dateOfDay(year, time.day.value);
   return `day ${time.text.slice(0, 3)} of ${year} is ${date.day} ${monthName(date.month)}`;
 }
-
-const NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** `March` for 3. */
-export const monthName = (month: number): string => NAMES[month - 1] ?? '';
 
 /** The filing time as it would stand in a DTG, `140708Z MAR 07`: same time of day, the date of its day of the year. */
 export interface FiledGroup {

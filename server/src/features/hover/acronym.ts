@@ -1,11 +1,12 @@
 // Acronyms in the words of a cable: DCM, A/S, NGOs. Only upper case and only those listed.
+
 import { type Acronym, acronym } from '../../data/acronyms.ts';
 import { postByStation, postTable } from '../../data/posts.ts';
 import { lazy } from '../../data/table.ts';
 import type { CableModel } from '../../semantics/cableModel.ts';
+import { sentence } from '../../text/english.ts';
 import type { Span } from '../../text/span.ts';
 import { at, type Cursor, type Explanation, isIn, wordAt, written } from './explanation.ts';
-import { sentence } from './words.ts';
 
 export function explainAcronym(cursor: Cursor): Explanation | undefined {
   const { leaf } = cursor;

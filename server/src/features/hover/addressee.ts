@@ -1,12 +1,13 @@
 // The sender and the addressees: who they are, how urgent the message is to them, the message number.
+
 import { precedenceByProsign, precedenceByWord } from '../../data/precedences.ts';
 import { routingIndicator } from '../../data/routingIndicators.ts';
 import type { Addressee, CableModel } from '../../semantics/cableModel.ts';
 import { collapse } from '../../semantics/fieldText.ts';
+import { sentence } from '../../text/english.ts';
 import { touches } from '../../text/span.ts';
 import { at, type Cursor, type Explanation, factAt, isIn, written } from './explanation.ts';
 import { COLLECTIVE, pladInWords } from './station.ts';
-import { sentence } from './words.ts';
 
 export function explainAddressee(cursor: Cursor): Explanation | undefined {
   const { model, leaf } = cursor;

@@ -2,10 +2,10 @@
 
 import { postByStation } from '../../data/posts.ts';
 import type { ArchiveHeader, CableModel } from '../../semantics/cableModel.ts';
-import { DAY, dateOf, midnight } from '../../semantics/calendar.ts';
+import { DAY, dateInWords, dateOf, midnight } from '../../semantics/calendar.ts';
+import { counted } from '../../text/english.ts';
 import { at, type Cursor, type Explanation, isIn, written } from './explanation.ts';
 import { postInWords } from './station.ts';
-import { counted, dateInWords } from './words.ts';
 
 export function explainArchiveHeader(cursor: Cursor): Explanation | undefined {
   const { leaf, model } = cursor;

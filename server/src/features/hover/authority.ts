@@ -1,8 +1,10 @@
 // "Classified By: ... for reasons 1.4 (b) and (d)".
-import { reasonLetter } from '../../data/executiveOrders.ts';
+
+import { type ReasonSection, reasonLetter, reasonSectionOn } from '../../data/executiveOrders.ts';
 import type { CableModel } from '../../semantics/cableModel.ts';
+import { isoDate } from '../../semantics/calendar.ts';
+import { sentence } from '../../text/english.ts';
 import { at, type Cursor, type Explanation, factAt, isIn, matchAt, written } from './explanation.ts';
-import { sentence } from './words.ts';
 
 export function explainAuthority(cursor: Cursor): Explanation | undefined {
   const { model } = cursor;
@@ -16,16 +18,12 @@ export function explainAuthority(cursor: Cursor): Explanation | undefined {
   return isIn(cursor, 'authorityField') ? (explainGuide(cursor) ?? explainLabel(cursor)) : undefined;
 }
 
-type ReasonSection = '1.4' | '1.5';
-
-/** The section cited; where none is, that of the cable's date: the amendment of 2003 turned 1.5 into 1.4. */
-function sectionOf({ classifiedBy, dtg }: CableModel): ReasonSection {
+/** The section cited; where none is, that of the cable's date. */
+function sectionOf({ classifiedBy, date }: CableModel): ReasonSection {
   const cited = classifiedBy?.section?.value;
   if (cited === '1.4' || cited === '1.5') return cited;
-  return dtg?.instant !== undefined && dtg.instant < RENUMBERED ? '1.5' : '1.4';
+  return (date && reasonSectionOn(isoDate(date.value))) ?? '1.4';
 }
-
-const RENUMBERED = Date.UTC(2003, 8, 22);
 
 function explainReason(
   cursor: Cursor,

@@ -1,8 +1,8 @@
 // The calling line, DE RUEHBJ #1689/01 0730708, and the serial repeated at the end.
 import type { CableModel } from '../../semantics/cableModel.ts';
-import { dateOfDay, daysInYear, MINUTE } from '../../semantics/calendar.ts';
+import { dateOfDay, daysInYear, MINUTE, monthName } from '../../semantics/calendar.ts';
 import { type FilingTime, filingInstant, isPossible } from '../../semantics/dateTimeGroup.ts';
-import { delayOf, isRetransmission, monthName } from '../../semantics/filing.ts';
+import { delayOf, isRetransmission } from '../../semantics/filing.ts';
 import { at, type Cursor, type Description, type Explanation, written } from './explanation.ts';
 import { duration, instantInWords } from './words.ts';
 

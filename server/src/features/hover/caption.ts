@@ -1,7 +1,9 @@
 // Captions: SIPDIS, NODIS, ROGER CHANNEL.
+
 import { type CaptionGroup, caption } from '../../data/captions.ts';
+import { sentence } from '../../text/english.ts';
 import { at, type Cursor, type Description, type Explanation, factAt, written } from './explanation.ts';
-import { doubt, sentence } from './words.ts';
+import { doubt } from './words.ts';
 
 export function explainCaption(cursor: Cursor): Explanation | undefined {
   const fact = factAt(cursor, cursor.model.captions);

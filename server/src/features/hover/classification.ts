@@ -1,10 +1,11 @@
 // The classification line: what the level means, and what the paragraphs' own markings add up to.
+
 import { caption } from '../../data/captions.ts';
 import { classificationTable } from '../../data/classifications.ts';
 import { type Level, levelOf } from '../../semantics/levels.ts';
+import { sentence } from '../../text/english.ts';
 import { at, type Cursor, type Explanation, isIn, parentOf, written } from './explanation.ts';
 import { markingLines } from './markingSum.ts';
-import { sentence } from './words.ts';
 
 export function explainClassification(cursor: Cursor): Explanation | undefined {
   const { leaf, model } = cursor;

@@ -1,13 +1,15 @@
 // Date-time groups: 140708Z MAR 07 in the heading, in references and in the text.
+
 import { postByPlad, postByStation } from '../../data/posts.ts';
 import type { CableModel } from '../../semantics/cableModel.ts';
-import { DAY, dateOf, dayOfYear, daysInMonth, midnight } from '../../semantics/calendar.ts';
+import { DAY, dateInWords, dateOf, dayOfYear, daysInMonth, midnight, monthName } from '../../semantics/calendar.ts';
 import { type DateTimeGroup, GROUP_MENTION, parseDateTimeGroup, zoneOffset } from '../../semantics/dateTimeGroup.ts';
-import { delayOf, filedGroup, isRetransmission, monthName } from '../../semantics/filing.ts';
+import { delayOf, filedGroup, isRetransmission } from '../../semantics/filing.ts';
+import { counted } from '../../text/english.ts';
 import { touches } from '../../text/span.ts';
 import { at, type Cursor, type Explanation, isIn, matchAt } from './explanation.ts';
 import { localTimeAt, offsetInWords } from './localTime.ts';
-import { counted, dateInWords, duration, instantInWords, weekday } from './words.ts';
+import { duration, instantInWords, weekday } from './words.ts';
 
 const KIND = 'date-time group';
 

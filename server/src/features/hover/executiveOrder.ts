@@ -1,4 +1,5 @@
 // The E.O. line: which order, when it was in force, when the cable is to be declassified.
+
 import {
   executiveOrder,
   executiveOrderOn,
@@ -7,12 +8,13 @@ import {
   type ExecutiveOrder as Order,
 } from '../../data/executiveOrders.ts';
 import type { CableModel } from '../../semantics/cableModel.ts';
-import { type CalendarDate, DAY, dateOf, isoDate, midnight } from '../../semantics/calendar.ts';
+import { type CalendarDate, DAY, dateInWords, isoDate, isoInWords, midnight } from '../../semantics/calendar.ts';
 import type { ExecutiveOrder } from '../../semantics/executiveOrder.ts';
 import { closest } from '../../semantics/spelling.ts';
+import { counted, sentence } from '../../text/english.ts';
 import { touches } from '../../text/span.ts';
 import { at, type Cursor, type Description, type Explanation, factAt } from './explanation.ts';
-import { counted, dateInWords, doubt, isoInWords, sentence } from './words.ts';
+import { doubt } from './words.ts';
 
 export function explainExecutiveOrder(cursor: Cursor): Explanation | undefined {
   const { model, offset } = cursor;
@@ -28,13 +30,9 @@ export function explainExecutiveOrder(cursor: Cursor): Explanation | undefined {
   if (!field.number || offset > field.number.span.end) return undefined;
   return at(
     { start: field.span.start, end: field.number.span.end },
-    describeOrder(field.number.value, cableDate(model)),
+    describeOrder(field.number.value, model.date?.value),
   );
 }
-
-/** The day of the cable, by its DTG or the archive. */
-const cableDate = ({ dtg, archive }: CableModel): CalendarDate | undefined =>
-  dtg?.instant === undefined ? archive?.date?.value : dateOf(dtg.instant);
 
 /** An order by its number, and whether it was the one in force on a day. */
 function describeOrder(number: string, day?: CalendarDate): Description {
@@ -91,7 +89,7 @@ function describeValue(field: ExecutiveOrder, model: CableModel): Description | 
   if (code) return describeExemption(code.value);
   const { declassifyOn } = field;
   if (declassifyOn) {
-    const day = cableDate(model);
+    const day = model.date?.value;
     const lines = [
       /^DECL/i.test(words) ? 'DECL: declassify on this date.' : 'Declassify on this date.',
       ...(day ? [distance(day, declassifyOn.value)] : []),

@@ -1,7 +1,8 @@
 // The arithmetic of portion markings in words, for the hover of the classification line.
 import { isClassified, levelOfRank } from '../../semantics/levels.ts';
 import type { Markings, Portion } from '../../semantics/markings.ts';
-import { andList, paragraphList, sentence } from './words.ts';
+import { andList, sentence } from '../../text/english.ts';
+import { paragraphList } from './words.ts';
 
 /**
  * `Highest portion SECRET, from paragraphs 3 and 7; NOFORN from paragraph 3; unmarked: 5.` and how that compares with the line;

@@ -1,11 +1,12 @@
 // The message reference number: station and serial of the classification line.
+
 import { canonicalStation, postByStation } from '../../data/posts.ts';
 import type { Mrn } from '../../semantics/cableModel.ts';
+import { sentence } from '../../text/english.ts';
 import { touches } from '../../text/span.ts';
 import { describeCaption } from './caption.ts';
 import { at, type Cursor, type Explanation, matchAt, parentOf, written } from './explanation.ts';
 import { postInWords, postRemark } from './station.ts';
-import { sentence } from './words.ts';
 
 export function explainMrn(cursor: Cursor): Explanation | undefined {
   const { model, leaf, offset } = cursor;

@@ -1,7 +1,9 @@
 // Operating signals of three letters: ZDK, ZFF4, CCY.
+
 import { operatingSignal } from '../../data/operatingSignals.ts';
+import { sentence } from '../../text/english.ts';
 import { at, type Cursor, type Description, type Explanation, isIn, matchAt, written } from './explanation.ts';
-import { doubt, sentence } from './words.ts';
+import { doubt } from './words.ts';
 
 export function explainOperatingSignal(cursor: Cursor): Explanation | undefined {
   const { leaf } = cursor;

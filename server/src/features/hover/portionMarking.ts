@@ -1,11 +1,12 @@
 // Portion markings: (SBU), (C/NF), (S//REL TO USA, NATO) behind a paragraph number or in front of the subject.
+
 import { portionForm } from '../../data/classifications.ts';
 import type { CableModel } from '../../semantics/cableModel.ts';
 import { portionRank } from '../../semantics/levels.ts';
 import { readMarking } from '../../syntax/paragraphStart.ts';
+import { sentence } from '../../text/english.ts';
 import { touches } from '../../text/span.ts';
 import { at, type Cursor, type Explanation, written } from './explanation.ts';
-import { sentence } from './words.ts';
 
 export function explainPortionMarking(cursor: Cursor): Explanation | undefined {
   const { leaf, model, offset } = cursor;

@@ -1,8 +1,10 @@
 // Precedence prosigns: PP in the routing line, O P before the date-time group.
+
 import { type Precedence, precedenceByDoubled, precedenceByProsign } from '../../data/precedences.ts';
 import type { CableModel } from '../../semantics/cableModel.ts';
+import { sentence } from '../../text/english.ts';
 import { at, type Cursor, type Explanation, written } from './explanation.ts';
-import { doubt, sentence } from './words.ts';
+import { doubt } from './words.ts';
 
 export function explainProsign(cursor: Cursor): Explanation | undefined {
   const { leaf, model } = cursor;

@@ -1,10 +1,11 @@
 // The security warning: ZNR UUUUU, ZNY CCCCC.
+
 import { transmissionCode } from '../../data/classifications.ts';
 import { operatingSignal } from '../../data/operatingSignals.ts';
 import type { CableModel, SecurityWarning } from '../../semantics/cableModel.ts';
+import { sentence } from '../../text/english.ts';
 import { touches } from '../../text/span.ts';
 import { at, type Cursor, type Explanation, written } from './explanation.ts';
-import { sentence } from './words.ts';
 
 export function explainSecurityWarning(cursor: Cursor): Explanation | undefined {
   const { security } = cursor.model;

@@ -1,18 +1,7 @@
-// Small pieces of English: sentences, lists, dates, durations.
+// Pieces of sentences: lists of paragraphs, times of day, durations, doubts.
 import type { Confidence } from '../../data/cell.ts';
-import { type CalendarDate, dateOf, two } from '../../semantics/calendar.ts';
-import { monthName } from '../../semantics/filing.ts';
-
-/** With a capital at the start and a full stop at the end. */
-export function sentence(words: string): string {
-  const text = words.charAt(0).toUpperCase() + words.slice(1);
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-/** `1, 2 and 3`. */
-export function andList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
+import { dateInWords, dateOf, two } from '../../semantics/calendar.ts';
+import { andList, counted } from '../../text/english.ts';
 
 /** Ascending numbers, runs of three and more drawn together: `1 to 3, 5 and 6`. */
 function numberList(numbers: readonly number[]): string {
@@ -28,18 +17,6 @@ function numberList(numbers: readonly number[]): string {
 /** `paragraph 3`, `paragraphs 1 to 3 and 5`. */
 export const paragraphList = (numbers: readonly number[]): string =>
   `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numberList(numbers)}`;
-
-/** `1 minute`, `5 minutes`. */
-export const counted = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
-
-/** `14 March 2007`. */
-export const dateInWords = ({ year, month, day }: CalendarDate): string => `${day} ${monthName(month)} ${year}`;
-
-/** `14 March 2007` for an ISO date. */
-export function isoInWords(iso: string): string {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return dateInWords({ year, month, day });
-}
 
 /** `07:08` in UTC. */
 function timeOfDay(instant: number): string {

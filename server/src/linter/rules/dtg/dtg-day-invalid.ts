@@ -1,6 +1,6 @@
 // The day of the DTG does not exist in its month.
-import { daysInMonth, two } from '../../../semantics/calendar.ts';
-import { dayInWords, filedGroup, monthName } from '../../../semantics/filing.ts';
+import { daysInMonth, monthName, two } from '../../../semantics/calendar.ts';
+import { dayInWords, filedGroup } from '../../../semantics/filing.ts';
 import type { Rule } from '../../rule.ts';
 
 export const dtgDayInvalid: Rule = {
