@@ -19,25 +19,39 @@ export function lineBefore({ text }: CableModel, at: number, line: string): Text
 export function without({ text }: CableModel, { start, end }: Span): TextEdit {
   const first = lineStart(text, start);
   const next = nextLine(text, end);
-  const before = text.slice(first, start);
-  const behind = text.slice(end, next);
-  if (!/\S/.test(before + behind)) {
-    const isBetweenBlanks = /(?:\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(Math.max(0, first - 80), first));
-    const blank = /^[ \t]{0,80}(?:\r\r?\n|\n|\r)/.exec(text.slice(next, next + 84))?.[0].length ?? 0;
-    return { span: { start: first, end: isBetweenBlanks ? next + blank : next }, newText: '' };
+  const isAlone = !/\S/.test(text.slice(first, start) + text.slice(end, next));
+  if (isAlone) {
+    const above = first > 0 ? text.slice(lineStart(text, endOfLineAbove(text, first)), first) : 'x';
+    const below = nextLine(text, next);
+    const isBetweenBlanks = !/\S/.test(above + text.slice(next, below));
+    return { span: { start: first, end: isBetweenBlanks ? below : next }, newText: '' };
   }
-  const separator = /^[ \t]*[,;/+]?[ \t]*/.exec(behind)?.[0].length ?? 0;
-  if (/\S/.test(behind)) return { span: { start, end: end + separator }, newText: '' };
-  const tail = /[ \t]*[,;/+]?[ \t]*$/.exec(before.slice(-20))?.[0].length ?? 0;
-  return { span: { start: start - tail, end }, newText: '' };
+  let to = end;
+  while (SEPARATORS.includes(text[to] ?? 'x')) to++;
+  if (/[^\r\n]/.test(text[to] ?? '\n')) return { span: { start, end: to }, newText: '' };
+  let from = start;
+  while (SEPARATORS.includes(text[from - 1] ?? 'x')) from--;
+  return { span: { start: from, end }, newText: '' };
 }
+
+const SEPARATORS = ' \t,;/+';
 
 /** The first line of a field of the text header, for what is to be put in front of it. */
 export const headerField = ({ tree }: CableModel, kind: SyntaxNode['kind']): SyntaxNode | undefined =>
   childOf(childOf(tree, 'textHeader'), kind);
 
-const lineStart = (text: string, at: number): number =>
-  Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+function lineStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !/[\r\n]/.test(text[start - 1] ?? '')) start--;
+  return start;
+}
+
+function endOfLineAbove(text: string, first: number): number {
+  let end = first;
+  if (text[end - 1] === '\n') end--;
+  while (text[end - 1] === '\r') end--;
+  return end;
+}
 
 function nextLine(text: string, at: number): number {
   const rest = /\r\r?\n|\n|\r/.exec(text.slice(at));

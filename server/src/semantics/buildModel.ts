@@ -33,6 +33,7 @@ import { lazyFacts } from './lazyFacts.ts';
 import { readMarkings } from './markings.ts';
 import { readMentions } from './mentions.ts';
 import { readMessageEnd } from './messageEnd.ts';
+import { readNotices } from './notices.ts';
 import { type PrintFacts, readPrint, readPrintAddressees } from './print.ts';
 import { inferProfile } from './profile.ts';
 import { keyOf, parseReferences } from './references.ts';
@@ -59,6 +60,7 @@ interface Reading extends Given, CableModel {
   readonly dateLine: SyntaxNode | undefined;
   readonly attributes: SyntaxNode | undefined;
   readonly inferredProfile: ReturnType<typeof inferProfile>;
+  readonly captionLines: readonly Fact[];
   readonly lines: ReturnType<typeof readRemarks>;
   readonly print: PrintFacts;
   readonly knownYear: number | undefined;
@@ -124,6 +126,8 @@ const readLazily = lazyFacts<Reading, Given>({
   mrn: ({ text, header, knownYear, dtg, print, archive }) =>
     readMrn(text, header, knownYear ?? dtg?.fullYear) ?? print.mrn ?? archivedMrn(archive),
   captions: ({ lines, print }) => [...lines.captions, ...print.captions],
+  notices: (facts) => readNotices(facts),
+  captionLines: ({ lines }) => lines.captionLines,
   passes: ({ lines, print }) => [...lines.passes, ...print.passes],
   executiveOrder: ({ text, header }) =>
     mapDefined(childOf(header, 'executiveOrderField'), (node) =>

@@ -12,6 +12,7 @@ import type { GarbledLevel } from './garbledLevel.ts';
 import type { Level } from './levels.ts';
 import type { Markings } from './markings.ts';
 import type { Mentions } from './mentions.ts';
+import type { Notice } from './notices.ts';
 import type { Reference } from './references.ts';
 import type { Dispute } from './witnesses.ts';
 
@@ -184,6 +185,7 @@ export interface CableModel {
   readonly mrn: Mrn | undefined;
   readonly captions: readonly Fact[];
   readonly passes: readonly Fact[];
+  readonly notices: readonly Notice[];
   readonly executiveOrder: ExecutiveOrder | undefined;
   readonly classifiedBy: Authority | undefined;
   /** `Declassify on: ...`, which says what the E.O. line says elsewhere. */

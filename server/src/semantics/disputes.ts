@@ -27,8 +27,7 @@ type Facts = Pick<
   | 'prosigns'
   | 'addressees'
   | 'signals'
-  | 'remarks'
-  | 'captions'
+  | 'notices'
   | 'layout'
 > & { readonly fileName: string | undefined };
 

@@ -29,7 +29,7 @@ const CODES = /\b(?:25X\d{1,2}|50X\d{1,2}(?:-HUM)?|(?:1\.6)?X\d|(?:XGDS|RDS|XDS)
 const SLASH_DATE = /\d{1,4}\/\d{1,2}\/\d{1,4}/;
 const WRITTEN_DATE = /\b(?:(\d{1,2}) ([A-Z]{3,9})|([A-Z]{3,9})\.? (\d{1,2}),?) (\d{4})\b/i;
 const NOT_APPLICABLE = /^N ?[/\\.]? ?A\b/i;
-const EVENT = /^(?:DECL\w{0,8}\b[\s:.]*(?:ON\b)?|AFTER\b|UPON\b|UNTIL\b).*[A-Z]{2}/is;
+const LABEL = /^DECL[A-Z]{0,8}[\s:.]*/i;
 
 /** Reads the value of an E.O. field, its label aside. */
 export function parseExecutiveOrder(field: FieldText, span: Span): ExecutiveOrder {
@@ -66,9 +66,11 @@ export function parseExecutiveOrder(field: FieldText, span: Span): ExecutiveOrde
 }
 
 function inWords(value: string): Instruction {
-  if (/^(?:DECL\w{0,8})?[\s:.]*$/i.test(value)) return 'none';
   if (NOT_APPLICABLE.test(value)) return 'not applicable';
-  return EVENT.test(value.slice(0, 200)) && !/^DECL\w{0,8}[\s:.]*$/i.test(value) ? 'event' : 'unread';
+  const label = LABEL.exec(value)?.[0] ?? '';
+  const rest = value.slice(label.length);
+  if (rest === '') return 'none';
+  return (label !== '' || /^(?:AFTER|UPON|UNTIL)\b/i.test(rest)) && /[A-Z]{2}/i.test(rest) ? 'event' : 'unread';
 }
 
 /** The date set beforehand. `DECLASSIFIED BY NARA 09/02/2009` tells what happened later and sets none. */

@@ -37,13 +37,8 @@ export function delayOf(model: Pick<CableModel, 'callingLine' | 'dtg'>): number 
   return filingDelay(filed, instant);
 }
 
-/** A message sent again keeps its old DTG: the tails of format lines 4 and 5 and of the MRN say so. */
-export function isRetransmission(model: Pick<CableModel, 'signals' | 'remarks' | 'mrn' | 'captions'>): boolean {
-  const isRepeat = (word: string) => /^(?:ZDK|ZDS|ZFR|ZEL|ZFD|ZFG|CCY)/.test(word);
-  return (
-    model.signals.some((signal) => isRepeat(signal.value)) ||
-    model.remarks.some((remark) => /CCY|CORRECTED|DUPLICATE/.test(remark.value)) ||
-    /ZDK|ZDS|ZFR|DUPLICATE|CANCEL/.test(model.mrn?.tail?.value ?? '') ||
-    model.captions.some((caption) => caption.value.includes('CORRECTED COPY'))
-  );
-}
+/** A message sent again keeps its old DTG: notices and the signals of format lines 4 and 5 say so. */
+export const isRetransmission = ({ notices, signals, mrn }: Pick<CableModel, 'notices' | 'signals' | 'mrn'>): boolean =>
+  notices.length > 0 || signals.some(({ value }) => REPEATED.test(value)) || REPEATED.test(mrn?.tail?.value ?? '');
+
+const REPEATED = /\b(?:ZDK|ZDS|ZFR|ZEL|ZFD|ZFG)/;

@@ -63,17 +63,23 @@ function restBehind(text: string, header: SyntaxNode | undefined, end: number): 
 }
 
 /** What the lines between the fields are: captions where the whole line, cut at its separators, is known words; else pass lines. */
-export function readRemarks(text: string, header: SyntaxNode | undefined): { captions: Fact[]; passes: Fact[] } {
+export function readRemarks(
+  text: string,
+  header: SyntaxNode | undefined,
+): { captions: Fact[]; captionLines: Fact[]; passes: Fact[] } {
   const captions: Fact[] = [];
+  const captionLines: Fact[] = [];
   const passes: Fact[] = [];
   for (const line of header ? nodesOf(header, 'remarkLine') : []) {
     const node = childOf(line, 'text');
     if (!node) continue;
     const found = captionsOn(text, node);
-    if (found) append(captions, found);
-    else if (isPassLine(text.slice(node.start, node.end))) passes.push(factOf(text, node));
+    if (found) {
+      append(captions, found);
+      captionLines.push(factOf(text, node));
+    } else if (isPassLine(text.slice(node.start, node.end))) passes.push(factOf(text, node));
   }
-  return { captions, passes };
+  return { captions, captionLines, passes };
 }
 
 /** A line that sends the cable on (FOR, PASS, TO), or upper case as drafters write them; an archivist's remark is neither. */

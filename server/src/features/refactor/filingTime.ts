@@ -1,7 +1,7 @@
 // "Filing time 0730708, day 073": the day of the year that the DTG gives.
 import { filingTimeOf } from '../../formatter/formatLines.ts';
-import { dateOf } from '../../semantics/calendar.ts';
-import { dateInWords } from '../hover/words.ts';
+import { dateInWords, dateOf } from '../../semantics/calendar.ts';
+
 import { isAt, type Refactor, unlessSame } from './refactoring.ts';
 
 export const setFilingTime: Refactor = (place) => {

@@ -5,6 +5,20 @@ import { precedenceInfoAboveAction } from './addressees/precedence-info-above-ac
 import { precedenceMisspelled } from './addressees/precedence-misspelled.ts';
 import { precedenceOrder } from './addressees/precedence-order.ts';
 import { precedenceUnused } from './addressees/precedence-unused.ts';
+import { captionAfterEo } from './captions/caption-after-eo.ts';
+import { captionChannelMultiple } from './captions/caption-channel-multiple.ts';
+import { captionClassificationConflict } from './captions/caption-classification-conflict.ts';
+import { captionConflict } from './captions/caption-conflict.ts';
+import { captionDuplicate } from './captions/caption-duplicate.ts';
+import { captionUnknown } from './captions/caption-unknown.ts';
+import { correctedCopy } from './captions/corrected-copy.ts';
+import { messageCancelled } from './captions/message-cancelled.ts';
+import { nodisExdisRequiresNoforn } from './captions/nodis-exdis-requires-noforn.ts';
+import { rogerLevel } from './captions/roger-level.ts';
+import { sbuPortionMissing } from './captions/sbu-portion-missing.ts';
+import { sensitiveCaptionMissing } from './captions/sensitive-caption-missing.ts';
+import { sipdisWithRestrictive } from './captions/sipdis-with-restrictive.ts';
+import { suspectedDuplicate } from './captions/suspected-duplicate.ts';
 import { dtgArchiveDateMismatch } from './dtg/dtg-archive-date-mismatch.ts';
 import { dtgDayInvalid } from './dtg/dtg-day-invalid.ts';
 import { dtgIdYearMismatch } from './dtg/dtg-id-year-mismatch.ts';
@@ -38,6 +52,20 @@ export const rules: readonly Rule[] = [
   precedenceMisspelled,
   precedenceOrder,
   precedenceUnused,
+  captionAfterEo,
+  captionChannelMultiple,
+  captionClassificationConflict,
+  captionConflict,
+  captionDuplicate,
+  captionUnknown,
+  correctedCopy,
+  messageCancelled,
+  nodisExdisRequiresNoforn,
+  rogerLevel,
+  sbuPortionMissing,
+  sensitiveCaptionMissing,
+  sipdisWithRestrictive,
+  suspectedDuplicate,
   dtgArchiveDateMismatch,
   dtgDayInvalid,
   dtgIdYearMismatch,
