@@ -1,6 +1,7 @@
 // How the language client is set up, the same in both extension hosts.
 import type * as vscode from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { type ClientOptions, RULE_SCHEME } from '../../server/src/lsp/protocol.ts';
 import { CABLE } from './detection/cableLanguage.ts';
 
 /** Also the section of the settings: the client reads `cablegram.trace.server`. */
@@ -9,7 +10,11 @@ export const CLIENT_NAME = 'Cablegram';
 
 export function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: [{ language: CABLE }], // whatever the scheme: files lie in many places
+    documentSelector: [
+      { language: CABLE }, // whatever the scheme: files lie in many places
+      { pattern: '**/{.cablegram.json,.cablegram-baseline.json}' }, // what is written there counts before it is saved
+    ],
+    initializationOptions: { readsFiles: true, rulePage: `${RULE_SCHEME}:/{rule}.md` } satisfies ClientOptions,
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },

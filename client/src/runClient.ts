@@ -1,8 +1,11 @@
 // Runs the language client and what hangs on it: the status item and the views.
 import type * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type CableStatus, STATUS_NOTIFICATION } from '../../server/src/lsp/protocol.ts';
+import { type CableStatus, READ_FILE_REQUEST, STATUS_NOTIFICATION } from '../../server/src/lsp/protocol.ts';
 import type { CableClient } from './clientModule.ts';
+import { readFile } from './readFile.ts';
+import type { Request } from './request.ts';
+import { serveRulePages } from './rulePages.ts';
 import { createStatusItem } from './statusItem.ts';
 import { createViews } from './views.ts';
 
@@ -18,13 +21,15 @@ export function runClient(
 ): CableClient {
   let client: BaseLanguageClient;
   const statusItem = createStatusItem();
-  const views = createViews((method, params, token) => client.sendRequest<string>(method, params, token));
-  context.subscriptions.push(statusItem, views);
+  const request: Request = (method, params, token) => client.sendRequest<string>(method, params, token);
+  const views = createViews(request);
+  context.subscriptions.push(statusItem, views, serveRulePages(request));
 
   /** Fulfilled in any case. Why the server could not start is written to the output by the client. */
   const start = async () => {
     client = createClient();
     client.onDidChangeState(({ newState }) => statusItem.setState(newState));
+    client.onRequest(READ_FILE_REQUEST, readFile);
     client.onNotification(STATUS_NOTIFICATION, (status: CableStatus) => {
       statusItem.show(status);
       views.refresh(status.uri);

@@ -34,7 +34,8 @@ export function createStatusItem(): StatusItem {
     const isStopped = state === State.Stopped || state === State.StartFailed;
     summary.text = isStopped ? 'Cablegram is not running' : (words?.text ?? 'Cable');
     summary.detail = isStopped ? '' : (words?.detail ?? '');
-    summary.severity = vscode.LanguageStatusSeverity[isStopped ? 'Error' : 'Information'];
+    const isCutShort = (status?.unchecked ?? 0) > 0;
+    summary.severity = vscode.LanguageStatusSeverity[isStopped ? 'Error' : isCutShort ? 'Warning' : 'Information'];
     summary.command = isStopped ? SHOW_OUTPUT : undefined;
     summary.busy = state === State.Starting;
     profile.text = status ? `Profile ${status.profile}` : 'Profile';

@@ -23,7 +23,9 @@ export function statusText(status: CableStatus): StatusText {
     warning > 0 && count(warning, 'warning'),
     information > 0 && count(information, 'note'),
     hint > 0 && count(hint, 'hint'),
-    error + warning + information + hint === 0 && 'no findings',
+    error + warning + information + hint === 0 && status.unchecked === 0 && 'no findings',
+    status.unchecked > 0 &&
+      `time was up: ${status.unchecked} of ${count(messages, 'message')} not checked by all rules`,
   ];
   return {
     text: `${classification ?? 'No classification'} · ${profile}`,

@@ -1,16 +1,14 @@
 // Shows what the server makes of a cable, facts or syntax tree, in editors that can't be written to and follow the cable.
 import * as vscode from 'vscode';
-import { type DocumentParams, FACTS_REQUEST, SYNTAX_TREE_REQUEST } from '../../server/src/lsp/protocol.ts';
+import { FACTS_REQUEST, SYNTAX_TREE_REQUEST, VIEW_SCHEME } from '../../server/src/lsp/protocol.ts';
 import type { View } from './clientModule.ts';
-import { VIEW_SCHEME } from './viewScheme.ts';
+import type { Request } from './request.ts';
 
 export interface Views extends vscode.Disposable {
   show(view: View, document: vscode.TextDocument): Promise<void>;
   /** To be called when the server has analysed the document with this URI. */
   refresh(uri: string): void;
 }
-
-type Request = (method: string, params: DocumentParams, token: vscode.CancellationToken) => Promise<string>;
 
 const REQUESTS: Readonly<Record<View, string>> = { facts: FACTS_REQUEST, tree: SYNTAX_TREE_REQUEST };
 /** Endings of the views' names; `.json` gives them their colours. */

@@ -32,7 +32,11 @@ describe('manifest', () => {
     for (const [name, value] of Object.entries(defaults)) {
       if (/format|trim|insertFinalNewline/i.test(name)) expect(value, name).toBe(false);
     }
-    expect(JSON.stringify(manifest.contributes)).not.toMatch(/keybindings|colorCustomizations|workbench\./);
+    const { 'workbench.editorAssociations': editors, ...others } = manifest.contributes.configurationDefaults;
+    expect(JSON.stringify({ ...manifest.contributes, configurationDefaults: others })).not.toMatch(
+      /keybindings|colorCustomizations|workbench\./,
+    );
+    expect(Object.keys(editors).filter((pattern) => !pattern.startsWith('cablegram-rule:'))).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ const whole: CableStatus = {
   profileReasons: ['archive header', 'pilcrows'],
   era: '2009: MRN year, DTG; nothing against',
   notChecked: [],
+  unchecked: 0,
   mrn: '09VIENNA241',
   classification: 'UNCLASSIFIED',
   highestPortion: 'SBU',

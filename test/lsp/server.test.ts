@@ -89,6 +89,7 @@ describe('diagnostics', () => {
       messages: 1,
       profile: 'archive',
       profileReasons: ['file named like an archive id'],
+      unchecked: 0,
       era: '2007: MRN year, DTG, E.O. 12958; nothing against',
       notChecked: [],
       mrn: '07LISBON427',
@@ -110,7 +111,7 @@ describe('code actions', () => {
       range: at(4, 3),
       context: { diagnostics: [] },
     })) as CodeAction[];
-    expect(actions).toMatchObject([
+    expect(actions.slice(0, 1)).toMatchObject([
       {
         title: 'Change DTG to 140708Z MAR 07',
         kind: 'quickfix',

@@ -21,12 +21,27 @@ export interface Session {
   close(): void;
 }
 
+/** What a session can have besides settings. */
+export interface Surroundings {
+  /** What `cablegram/readFile` finds, by URI; may be changed later. Without it the client reads no files. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The folders that are open. */
+  readonly folders?: readonly string[];
+  /** Further `initializationOptions`. */
+  readonly options?: object;
+  readonly clock?: () => number;
+}
+
 /** Starts a server whose clock stands at the given instant; `settings` answer `workspace/configuration`. */
-export async function startSession(capabilities: ClientCapabilities, settings: object = {}): Promise<Session> {
+export async function startSession(
+  capabilities: ClientCapabilities,
+  settings: object = {},
+  { files, folders = [], options, clock }: Surroundings = {},
+): Promise<Session> {
   const up = new PassThrough();
   const down = new PassThrough();
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
-    now: () => Date.UTC(2026, 10, 24),
+    now: clock ?? (() => Date.UTC(2026, 10, 24)),
     delay: (callback) => {
       const timer = setTimeout(callback, 0);
       return () => clearTimeout(timer);
@@ -45,10 +60,13 @@ export async function startSession(capabilities: ClientCapabilities, settings: o
   });
   client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
   client.onRequest('client/registerCapability', () => null);
+  client.onRequest('cablegram/readFile', ({ uri }: { uri: string }) => files?.[uri] ?? null);
+  client.onRequest('workspace/workspaceFolders', () => folders.map((uri) => ({ uri, name: uri })));
   client.listen();
   const initialized = (await client.sendRequest('initialize', {
     processId: null,
     rootUri: null,
+    initializationOptions: { readsFiles: files !== undefined, ...options },
     capabilities,
   })) as InitializeResult;
   await client.sendNotification('initialized', {});

@@ -1,7 +1,7 @@
 // Looks at each plain text document that is opened, and makes it a cable when it is one.
 import * as vscode from 'vscode';
+import { VIEW_SCHEME } from '../../../server/src/lsp/protocol.ts';
 import { SNIFF_LENGTH, sniffCable } from '../../../server/src/syntax/sniff.ts';
-import { VIEW_SCHEME } from '../viewScheme.ts';
 import { askForEach } from './askForEach.ts';
 import { CABLE, isPlainText } from './cableLanguage.ts';
 import { type DetectionMode, decide } from './decide.ts';

@@ -35,10 +35,17 @@ export async function baseline(invocation: Invocation, io: Io): Promise<ExitCode
     const settings = await config.settings(path, given);
     // All findings but those that the configuration itself ignores; what the old baseline holds back is written anew.
     const ignore = (settings.ignore ?? []).filter(({ fingerprint, file }) => !fingerprint || !before?.[file]);
-    const { findings } = checkText(path, text, lintOptions({ ...settings, ignore }, io, DEFAULT_TIME_LIMIT));
+    const { all: found, findings } = checkText(
+      path,
+      text,
+      lintOptions({ ...settings, ignore }, io, DEFAULT_TIME_LIMIT),
+    );
     const rules: Record<string, string[]> = {};
-    const prints = fingerprints(text, findings);
-    for (const [i, { rule }] of findings.entries()) rules[rule] = [...(rules[rule] ?? []), prints[i] as string];
+    const prints = fingerprints(text, found);
+    for (const finding of findings) {
+      const { rule } = finding;
+      rules[rule] = [...(rules[rule] ?? []), prints[found.indexOf(finding)] as string];
+    }
     files[pathFrom(folder, full)] = rules;
     all += findings.length;
   });

@@ -11,12 +11,16 @@ const SEVERITY = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-/** The diagnostic of a finding, with the other field of the comparison as related information. */
-export function toDiagnostic(context: FeatureContext, finding: Finding): Diagnostic {
+/**
+ * The diagnostic of a finding, with the other field of the comparison as related information.
+ * @param rulePage where the client shows the page of a rule, with `{rule}` for its name; nothing where it shows none
+ */
+export function toDiagnostic(context: FeatureContext, finding: Finding, rulePage?: string): Diagnostic {
   return {
     range: toFileRange(context, finding.span),
     severity: SEVERITY[finding.severity],
     code: finding.rule,
+    ...(rulePage && { codeDescription: { href: rulePage.replace('{rule}', finding.rule) } }),
     source: 'cablegram',
     message: finding.message,
     relatedInformation: finding.related.map(({ span, message }) => ({

@@ -10,19 +10,24 @@ const MAX_PASSES = 10;
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * The edits of all safe fixes that do not overlap; of two that do, the one further up stays. A fix is taken whole or not at all.
+ * The edits of all safe fixes that do not overlap, and how many findings they mend; of two that do, the one further up stays. A fix is taken whole or not at all.
  * @param unsafeRules rules whose unsafe fixes are taken, too
  */
-export function safeEdits(findings: readonly Finding[], unsafeRules: ReadonlySet<string> = NONE): TextEdit[] {
+export function safeEdits(
+  findings: readonly Finding[],
+  unsafeRules: ReadonlySet<string> = NONE,
+): { readonly edits: readonly TextEdit[]; readonly fixed: number } {
   const accepted: TextEdit[] = [];
+  let fixed = 0;
   for (const { rule, fixes } of findings) {
     const fix =
       fixes.find(({ safety }) => safety === 'safe') ??
       (unsafeRules.has(rule) ? fixes.find(({ safety }) => safety === 'unsafe') : undefined);
     if (!fix || fix.edits.some((edit) => accepted.some((other) => overlap(edit, other)))) continue;
     append(accepted, fix.edits);
+    fixed++;
   }
-  return accepted;
+  return { edits: accepted, fixed };
 }
 
 /** The text after all safe fixes: one may uncover another, so passes go on until none is left, ten at most. */
@@ -34,7 +39,7 @@ export function fixAll(
 ): string {
   let fixed = text;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const edits = safeEdits(check(readCableFile(fixed, { fileName }), options).findings, unsafeRules);
+    const { edits } = safeEdits(check(readCableFile(fixed, { fileName }), options).findings, unsafeRules);
     if (edits.length === 0) break;
     fixed = applyEdits(fixed, edits);
   }

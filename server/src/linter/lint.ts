@@ -35,7 +35,9 @@ const MAX_PER_ARCHIVE_FILE = 20;
 
 /** Everything that a check of a file brings to light. */
 export interface Checked {
-  /** All findings in the order of the text, but for those that are ignored. */
+  /** All findings in the order of the text. */
+  readonly all: readonly Finding[];
+  /** All but for those that are ignored. */
   readonly findings: readonly Finding[];
   /** What to show of them: at most five of a rule, the last saying how many more there are, and at most twenty in a record. */
   readonly shown: Finding[];
@@ -60,7 +62,7 @@ export function check(file: CableFile, options: LintOptions, rules: readonly Rul
   }
   const { findings, used } = withoutIgnored(file.text, all, options.ignore ?? []);
   const isArchive = file.messages.every(({ model }) => profileOf(model.profile, options) === 'archive');
-  return { findings, shown: cap(findings, isArchive), used, unchecked };
+  return { all, findings, shown: cap(findings, isArchive), used, unchecked };
 }
 
 const profileOf = (inferred: Profile, options: LintOptions): Profile =>

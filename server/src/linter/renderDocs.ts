@@ -19,8 +19,8 @@ const SUBJECTS: Readonly<Record<Subject, string>> = {
   record: 'Records of archives',
 };
 
-/** One section for `docs/rules.md`; its heading is the anchor. */
-function renderRule({ meta }: Rule): string {
+/** One section for `docs/rules.md`, whose heading is the anchor; also a page of its own. */
+export function renderRule({ meta }: Rule): string {
   const { docs, severity } = meta;
   const lines = [
     `## ${meta.name}`,

@@ -6,53 +6,61 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import { toDiagnostic } from '../features/diagnostics.ts';
-import type { Finding } from '../linter/finding.ts';
-import { lint } from '../linter/lint.ts';
+import { type FileSettings, settingsFor } from '../linter/config/settings.ts';
+import { check, type LintOptions } from '../linter/lint.ts';
 import type { Documents } from './documents.ts';
-import { STATUS_NOTIFICATION } from './protocol.ts';
+import type { ProjectConfigs } from './projectConfigs.ts';
+import { STATUS_NOTIFICATION, VIEW_SCHEME } from './protocol.ts';
 import type { Runtime } from './runtime.ts';
-import { type SettingsStore, toLintOptions } from './settings.ts';
+import type { SettingsStore } from './settings.ts';
 import { statusOf } from './status.ts';
+import { decodePath } from './uris.ts';
+import type { Verdict } from './verdict.ts';
 
 const PAUSE = 150;
 
+/** Milliseconds for the checks of one document: more than that a reader would notice while typing. */
+const TIME_LIMIT = 2000;
+
 export interface DiagnosticsChannel {
-  /** Findings of an open document at its settings. */
-  findings(uri: string): Promise<readonly Finding[]>;
+  /** The findings of an open document at its settings, found once a version. */
+  check(uri: string): Promise<Verdict | undefined>;
+  /** What counts for a document, open or not; its time begins now. */
+  options(uri: string): Promise<LintOptions & FileSettings>;
   /** The answer to a pull; tells the client the document's status too. */
   report(uri: string): Promise<DocumentDiagnosticReport>;
   /** A document was opened or changed. */
   changed(uri: string): void;
   /** A document was closed: nothing of it may stay behind in the client. */
   closed(uri: string): void;
-  /** Settings changed. */
+  /** Settings or configurations changed. */
   refresh(): void;
-  /** What the client can do, known after initialize. */
-  mode: { pull: boolean; refresh: boolean };
+  /** What the client can do, known after initialize; `rulePage` as `toDiagnostic` takes it. */
+  mode: { pull: boolean; refresh: boolean; rulePage: string | undefined };
 }
 
 export function createDiagnosticsChannel(
   connection: Connection,
   documents: Documents,
   settings: SettingsStore,
+  configs: ProjectConfigs,
   runtime: Runtime,
 ): DiagnosticsChannel {
   const waiting = new Map<string, () => void>();
+  const verdicts = new Map<string, { readonly version: number; readonly verdict: Promise<Verdict | undefined> }>();
 
-  const findings = async (uri: string): Promise<readonly Finding[]> => {
-    const own = await settings.of(uri);
+  const judge = async (uri: string): Promise<Verdict | undefined> => {
+    const options = await channel.options(uri);
     const context = documents.context(uri);
-    if (!context) return [];
-    return lint(context.file, toLintOptions(own, runtime.now()));
+    return context && { context, options, checked: check(context.file, options) };
   };
 
   const diagnostics = async (uri: string): Promise<Diagnostic[]> => {
-    const found = await findings(uri);
-    const own = await settings.of(uri);
-    const context = documents.context(uri);
-    if (!context) return [];
-    void connection.sendNotification(STATUS_NOTIFICATION, statusOf(context, own, found));
-    return found.map((finding) => toDiagnostic(context, finding));
+    const verdict = await channel.check(uri);
+    if (!verdict || !documents.context(uri)) return [];
+    void connection.sendNotification(STATUS_NOTIFICATION, statusOf(verdict));
+    if (uri.startsWith(`${VIEW_SCHEME}:`)) return [];
+    return verdict.checked.shown.map((finding) => toDiagnostic(verdict.context, finding, channel.mode.rulePage));
   };
 
   const push = (uri: string): void => {
@@ -69,8 +77,21 @@ export function createDiagnosticsChannel(
   };
 
   const channel: DiagnosticsChannel = {
-    mode: { pull: false, refresh: false },
-    findings,
+    mode: { pull: false, refresh: false, rulePage: undefined },
+    check(uri) {
+      const version = documents.texts.get(uri)?.version;
+      const known = verdicts.get(uri);
+      if (known && known.version === version) return known.verdict;
+      const verdict = judge(uri);
+      if (version !== undefined) verdicts.set(uri, { version, verdict });
+      return verdict;
+    },
+    async options(uri) {
+      const { profile, rules } = await settings.of(uri);
+      const own = settingsFor(await configs.of(uri), uri, { below: { profile, rules }, decode: decodePath });
+      const now = runtime.now();
+      return { ...own, now, isTimeUp: () => runtime.now() - now > TIME_LIMIT };
+    },
     report: async (uri) => ({ kind: DocumentDiagnosticReportKind.Full, items: await diagnostics(uri) }),
     changed(uri) {
       if (!channel.mode.pull) push(uri);
@@ -78,14 +99,16 @@ export function createDiagnosticsChannel(
     closed(uri) {
       waiting.get(uri)?.();
       waiting.delete(uri);
+      verdicts.delete(uri);
       settings.forget(uri);
       if (!channel.mode.pull) void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
     refresh() {
       settings.forget();
+      verdicts.clear();
       if (channel.mode.pull) {
         if (channel.mode.refresh) connection.languages.diagnostics.refresh();
-      } else for (const document of documents.texts.all()) push(document.uri);
+      } else for (const document of documents.cables()) push(document.uri);
     },
   };
   return channel;

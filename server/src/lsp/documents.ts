@@ -4,10 +4,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createContext, type FeatureContext } from '../features/context.ts';
 import { readCableFile } from '../semantics/cableFile.ts';
 import { fileNameOf } from '../workspace/fileNameOf.ts';
+import { isConfig } from './uris.ts';
 
 export interface Documents {
   readonly texts: TextDocuments<TextDocument>;
-  /** The analysis of an open document in its present version; nothing when it is not open. */
+  /** The open documents that are cables; configurations are open here, too. */
+  cables(): readonly TextDocument[];
+  /** The analysis of an open cable in its present version; nothing when it is not open. */
   context(uri: string): (FeatureContext & { readonly version: number }) | undefined;
 }
 
@@ -20,9 +23,10 @@ export function createDocuments(connection: Connection): Documents {
   texts.listen(connection);
   return {
     texts,
+    cables: () => texts.all().filter(isCable),
     context(uri) {
       const document = texts.get(uri);
-      if (!document) return undefined;
+      if (!document || !isCable(document)) return undefined;
       const known = analyses.get(uri);
       if (known?.version === document.version) return known;
       const file = readCableFile(document.getText(), { fileName: fileNameOf(uri) }, known?.file);
@@ -32,3 +36,5 @@ export function createDocuments(connection: Connection): Documents {
     },
   };
 }
+
+const isCable = ({ uri }: TextDocument): boolean => !isConfig(uri);

@@ -10,6 +10,8 @@ export interface CableStatus {
   /** Which strictness applies, and why: `["archive header", "pilcrows"]`. */
   readonly profile: 'archive' | 'authoring';
   readonly profileReasons: readonly string[];
+  /** How many messages are not checked by all rules because time was up. */
+  readonly unchecked: number;
   /** The period and what speaks for and against it: `1976: MRN year, E.O. 11652; nothing against`. */
   readonly era: string | null;
   /** Why some rules are not asked: `partial extract: its header is not complete`. */
@@ -47,6 +49,26 @@ export interface DocumentParams {
 
 /** Request, client to server: the cables that are cited and missing, as CSV text. */
 export const MISSING_CSV_REQUEST = 'cablegram/missingCsv';
+
+/** What the client says of itself at the start (`initializationOptions`); all of it may be missing. */
+export interface ClientOptions {
+  /** It answers {@link READ_FILE_REQUEST}. */
+  readonly readsFiles?: boolean;
+  /** Where it shows the page of a rule, with `{rule}` for its name. */
+  readonly rulePage?: string;
+}
+
+/** Request, server to client: the text of the file `{ uri }`, `null` when there is none. */
+export const READ_FILE_REQUEST = 'cablegram/readFile';
+
+/** Request, client to server: the page of `{ rule }` as Markdown, `null` when there is no such rule. */
+export const RULE_PAGE_REQUEST = 'cablegram/rulePage';
+
+/** Scheme of documents that show what the server made of a cable; nothing is checked in them. */
+export const VIEW_SCHEME = 'cablegram-view';
+
+/** Scheme of documents that show the page of a rule: `cablegram-rule:/dtg-midnight.md`. */
+export const RULE_SCHEME = 'cablegram-rule';
 
 /** The settings that the server asks the client for (section `cablegram`). */
 export interface ServerSettings {

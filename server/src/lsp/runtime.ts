@@ -7,4 +7,6 @@ export interface Runtime {
   delay(callback: () => void, milliseconds: number): () => void;
   /** Lets other messages in: resolves in a later turn of the event loop. */
   yield(): Promise<void>;
+  /** The text of a file by its URI, nothing when there is none. Absent where the client has to be asked. */
+  readFile?(uri: string): Promise<string | undefined>;
 }

@@ -14,31 +14,47 @@ import { outline } from '../features/outline.ts';
 import { refactorActions } from '../features/refactor/refactor.ts';
 import { selectionRanges } from '../features/selectionRanges.ts';
 import { legend, semanticTokens } from '../features/semanticTokens.ts';
+import { renderRule } from '../linter/renderDocs.ts';
+import { ruleNamed } from '../linter/rules/index.ts';
 import { toJson } from '../semantics/cableJson.ts';
 import { dumpTree } from '../syntax/dump.ts';
+import { followConfigs } from './configWatch.ts';
 import { createDiagnosticsChannel } from './diagnosticsChannel.ts';
 import { createDocuments } from './documents.ts';
 import { DRAFTING_CAPABILITIES, registerDrafting } from './drafting.ts';
+import { ignoreTarget } from './ignoreTarget.ts';
 import { NAVIGATION_CAPABILITIES, registerNavigation } from './navigation.ts';
-import { type DocumentParams, FACTS_REQUEST, SYNTAX_TREE_REQUEST } from './protocol.ts';
+import { createProjectConfigs } from './projectConfigs.ts';
+import {
+  type ClientOptions,
+  type DocumentParams,
+  FACTS_REQUEST,
+  RULE_PAGE_REQUEST,
+  SYNTAX_TREE_REQUEST,
+} from './protocol.ts';
 import { createRunSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
 import { SettingsStore } from './settings.ts';
+import { isConfig } from './uris.ts';
 import { createWorkspace } from './workspace.ts';
 
 /** Registers everything on the connection and starts to listen. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = createDocuments(connection);
   const settings = new SettingsStore(connection);
-  const channel = createDiagnosticsChannel(connection, documents, settings, runtime);
+  const configs = createProjectConfigs(connection, documents, runtime);
+  const channel = createDiagnosticsChannel(connection, documents, settings, configs, runtime);
   const runSafe = createRunSafe(connection, runtime);
   const workspace = createWorkspace(documents);
   let watchesSettings = false;
   let client: ClientCapabilities = {};
 
-  connection.onInitialize(({ capabilities }) => {
+  connection.onInitialize(({ capabilities, initializationOptions }) => {
     client = capabilities;
+    const { readsFiles = false, rulePage } = (initializationOptions ?? {}) as ClientOptions;
+    configs.canAsk = readsFiles;
     channel.mode = {
+      rulePage,
       pull: capabilities.textDocument?.diagnostic !== undefined,
       refresh: capabilities.workspace?.diagnostics?.refreshSupport ?? false,
     };
@@ -72,12 +88,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialized(() => {
     if (watchesSettings)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'cablegram' });
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) configWatch.watch();
   });
   connection.onDidChangeConfiguration(() => {
     channel.refresh();
     navigation.refresh();
   });
-  documents.texts.onDidChangeContent(({ document }) => channel.changed(document.uri));
+  const configWatch = followConfigs(connection, { documents, configs, channel, runtime });
+  documents.texts.onDidChangeContent(({ document }) => {
+    if (!isConfig(document.uri)) channel.changed(document.uri);
+  });
   documents.texts.onDidClose(({ document }) => channel.closed(document.uri));
 
   connection.languages.diagnostics.on(({ textDocument }) => channel.report(textDocument.uri));
@@ -105,12 +125,20 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     runSafe('semantic tokens', { data: [] }, token, () => mapDefined(context(params), semanticTokens) ?? { data: [] }),
   );
   connection.onCodeAction(async (params, token) => {
-    const found = await channel.findings(params.textDocument.uri);
-    const { profile } = await settings.of(params.textDocument.uri);
+    const { uri } = params.textDocument;
+    const verdict = await channel.check(uri);
+    const folders = client.workspace?.workspaceFolders ? await connection.workspace.getWorkspaceFolders() : [];
+    const target =
+      verdict &&
+      (await ignoreTarget(
+        uri,
+        configs,
+        (folders ?? []).map((folder) => folder.uri),
+      ));
     return runSafe('code actions', null, token, () =>
-      mapDefined(context(params), (it) => [
-        ...codeActions(it, params.range, params.context, found),
-        ...refactorActions(it, params.range, params.context, profile, runtime.now()),
+      mapDefined(verdict, ({ context: own, checked, options }) => [
+        ...codeActions(own, params.range, params.context, checked, target),
+        ...refactorActions(own, params.range, params.context, options.profile, options.now),
       ]),
     );
   });
@@ -126,6 +154,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         ?.file.messages.map(({ model }) => dumpTree(model.text, model.tree))
         .join('\n') ?? null,
   );
+  connection.onRequest(RULE_PAGE_REQUEST, ({ rule }: { readonly rule: string }) => {
+    const found = ruleNamed(rule);
+    return found ? renderRule(found) : null;
+  });
   connection.onRequest(FACTS_REQUEST, ({ uri }: DocumentParams) => {
     const messages = documents.context(uri)?.file.messages;
     return messages

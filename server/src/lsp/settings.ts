@@ -1,6 +1,5 @@
 // The settings of the client, asked for anew when they change, and made sound whatever the client sends.
 import type { Connection } from 'vscode-languageserver';
-import type { LintOptions } from '../linter/lint.ts';
 import type { Severity } from '../linter/rule.ts';
 import type { ServerSettings } from './protocol.ts';
 
@@ -24,12 +23,6 @@ function readSettings(value: unknown): ServerSettings {
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-export const toLintOptions = (settings: ServerSettings, now: number): LintOptions => ({
-  profile: settings.profile,
-  rules: settings.rules,
-  now,
-});
 
 /** Settings by document, cached until the client says that something changed. */
 export class SettingsStore {

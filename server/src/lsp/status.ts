@@ -1,26 +1,26 @@
 // What the client's status item shows of a document.
-import type { FeatureContext } from '../features/context.ts';
+import { CONFIG_NAME } from '../linter/config/config.ts';
 import type { Finding } from '../linter/finding.ts';
 import { closedGates } from '../linter/gates.ts';
 import { eraInWords } from '../semantics/era.ts';
-import type { CableStatus, ServerSettings } from './protocol.ts';
+import type { CableStatus } from './protocol.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The facts of the first message and the counts of the findings. */
-export function statusOf(
-  context: FeatureContext & { readonly version: number },
-  settings: ServerSettings,
-  findings: readonly Finding[],
-): CableStatus {
+export function statusOf({ context, options, checked }: Verdict): CableStatus {
+  const { findings } = checked;
   const { messages } = context.file;
   const model = messages[0]?.model;
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  const profile = settings.profile === 'auto' ? (model?.profile ?? 'authoring') : settings.profile;
+  const profile = options.profile === 'auto' ? (model?.profile ?? 'authoring') : options.profile;
+  const source = options.isProfileConfigured ? `set in ${CONFIG_NAME}` : 'set in the settings';
   return {
     uri: context.uri,
     version: context.version,
     messages: messages.length,
     profile,
-    profileReasons: settings.profile === 'auto' ? (model?.profileReasons ?? []) : ['set in the settings'],
+    profileReasons: options.profile === 'auto' ? (model?.profileReasons ?? []) : [source],
+    unchecked: checked.unchecked,
     era: model?.era ? eraInWords(model.era) : null,
     notChecked: model ? closedGates(model, profile).map((gate) => gate.reason) : [],
     mrn: model?.mrn?.key ?? null,

@@ -1,4 +1,6 @@
 // The language server as a Node process, over IPC or standard input and output.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server.ts';
 
@@ -9,4 +11,5 @@ startServer(createConnection(ProposedFeatures.all), {
     return () => clearTimeout(timer);
   },
   yield: () => new Promise((resolve) => setImmediate(resolve)),
+  readFile: (uri) => (uri.startsWith('file:') ? readFile(fileURLToPath(uri), 'utf8') : Promise.resolve(undefined)),
 });

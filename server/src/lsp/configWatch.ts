@@ -1,0 +1,65 @@
+// Follows the `.cablegram.json` files, in the editor and on the disk: what they say counts at once, saved or not.
+import { type Connection, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
+import { BASELINE_NAME } from '../linter/config/baseline.ts';
+import { CONFIG_NAME } from '../linter/config/config.ts';
+import type { DiagnosticsChannel } from './diagnosticsChannel.ts';
+import type { Documents } from './documents.ts';
+import type { ProjectConfigs } from './projectConfigs.ts';
+import type { Runtime } from './runtime.ts';
+import { unusedIgnores } from './unusedIgnores.ts';
+import { isConfig } from './uris.ts';
+
+/** Milliseconds after the last key before the files named in a configuration are looked at. */
+const PAUSE = 300;
+
+interface Means {
+  readonly documents: Documents;
+  readonly configs: ProjectConfigs;
+  readonly channel: DiagnosticsChannel;
+  readonly runtime: Runtime;
+}
+
+/** Registers for the changes; `watch` is to be called once the client can be asked for more. */
+export function followConfigs(
+  connection: Connection,
+  { documents, configs, channel, runtime }: Means,
+): { watch(): void } {
+  let cancel: () => void = () => {};
+
+  const changed = (gone: readonly string[] = []): void => {
+    configs.forget(gone);
+    channel.refresh();
+    cancel();
+    cancel = runtime.delay(() => void showOpen(), PAUSE);
+  };
+  /** The mistakes of the configurations in the editor, and what in them is useless. */
+  const showOpen = async (): Promise<void> => {
+    for (const { uri } of documents.texts.all().filter((document) => isConfig(document.uri))) {
+      const loaded = await configs.of(uri);
+      if (loaded.file?.path !== uri) continue;
+      const unused = await unusedIgnores(loaded, { read: configs.read, options: channel.options });
+      configs.show(
+        loaded.file,
+        unused.map(({ span }) => span),
+      );
+    }
+  };
+
+  documents.texts.onDidChangeContent(({ document }) => {
+    if (isConfig(document.uri)) changed();
+  });
+  documents.texts.onDidClose(({ document }) => {
+    if (isConfig(document.uri)) changed();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const own = changes.filter(({ uri }) => isConfig(uri));
+    if (own.length > 0) changed(own.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri));
+  });
+  return {
+    watch() {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/{${CONFIG_NAME},${BASELINE_NAME}}` }],
+      });
+    },
+  };
+}

@@ -1,0 +1,18 @@
+// What the URIs of documents tell.
+import { BASELINE_NAME } from '../linter/config/baseline.ts';
+import { CONFIG_NAME } from '../linter/config/config.ts';
+
+/** `.cablegram.json`, or a baseline: open in the editor like a cable, but none. */
+export const isConfig = (uri: string): boolean => uri.endsWith(`/${CONFIG_NAME}`) || uri.endsWith(`/${BASELINE_NAME}`);
+
+/** Whether the document lies somewhere and can have a configuration above it: `file:///a.txt`, not `untitled:Untitled-1`. */
+export const hasFolder = (uri: string): boolean => /^[a-z][\w+.-]*:\/\//i.test(uri);
+
+/** The names in a part of a URI's path, as patterns have them. */
+export function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
