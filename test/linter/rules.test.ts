@@ -54,7 +54,9 @@ describe.each(rules.map((rule) => [rule.meta.name, rule] as const))('%s', (name,
       const fixed = applyEdits(text, fix.edits);
       expect(fixed).not.toBe(text);
       expect(findingsOf(fixed).map((one) => one.rule)).not.toContain(name);
-      expect(cablesToJson(fixed)[0]?.mrn).toBe(cablesToJson(text)[0]?.mrn ?? null);
+      // The rules of the classification line mend the number itself.
+      if (meta.subject !== 'classification')
+        expect(cablesToJson(fixed)[0]?.mrn).toBe(cablesToJson(text)[0]?.mrn ?? null);
     }
   });
 

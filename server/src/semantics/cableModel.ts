@@ -95,6 +95,8 @@ export interface Classification {
   readonly span: Span;
   readonly level: Level;
   readonly isSpaced: boolean;
+  /** A letter was doubled or lost: `CC O N F I D E N T I A L`. */
+  readonly isGarbled: boolean;
   readonly caveats: readonly Fact[];
 }
 
@@ -151,6 +153,9 @@ export interface MessageEnd {
   readonly mark: Fact | undefined;
   /** A classification word alone on a line below the text. */
   readonly level: Fact<Level> | undefined;
+  /** Offsets of the first character of the text, from its classification line on, and behind its last, signature included. */
+  readonly textStart: number | undefined;
+  readonly textEnd: number | undefined;
 }
 
 /** Each fact is read when first asked for (see `buildModel`), and is then the same object for ever. */

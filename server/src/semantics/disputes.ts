@@ -9,7 +9,7 @@ import { DAY, dateOf, isoDate, midnight } from './calendar.ts';
 import { filingInstant } from './dateTimeGroup.ts';
 import { delayOf, isRetransmission } from './filing.ts';
 import { isClassified, type Level } from './levels.ts';
-import { type Dispute, disputeOf, type Field, type Witness } from './witnesses.ts';
+import { type Dispute, disputeOf, type Field, type Witness, witnessOf } from './witnesses.ts';
 
 type Facts = Pick<
   CableModel,
@@ -244,3 +244,23 @@ function highest<T>(facts: readonly T[], rankOf: (fact: T) => number | undefined
   }
   return best?.fact;
 }
+
+/** Whether two fields, both heard, say different things. */
+export function disagree(dispute: Dispute<ReadonlySet<string>> | undefined, one: Field, other: Field): boolean {
+  const [a, b] = [witnessOf(dispute, one), witnessOf(dispute, other)];
+  return a !== undefined && b !== undefined && !sameNames(a.value, b.value);
+}
+
+/** Whether FM and the classification line name different posts. */
+export const isStationDisputed = (dispute: Dispute<ReadonlySet<string>> | undefined): boolean =>
+  disagree(dispute, 'FM line', 'classification line');
+
+/** Whether the calling line and the classification line bear different serials. */
+export function serialDiffers({ serialDispute: dispute }: Pick<CableModel, 'serialDispute'>): boolean {
+  const [calling, text] = [witnessOf(dispute, 'calling line'), witnessOf(dispute, 'classification line')];
+  return calling !== undefined && text !== undefined && calling.value !== text.value;
+}
+
+/** Whether the station of a page line, cut to ten letters, can be the station of the text. */
+export const isCutStation = (cut: string, station: string): boolean =>
+  sameNames(new Set([`${letters(cut)}…`]), namesOf(station));

@@ -10,7 +10,7 @@ import type { Classification, Mrn, SectionNumber } from './cableModel.ts';
 import type { Fact } from './fact.ts';
 import { collapse, fieldText, trimmedSpan } from './fieldText.ts';
 import { factOf, factOfChild, factsOf } from './heading.ts';
-import { levelOf } from './levels.ts';
+import { isWholeForm, levelOf } from './levels.ts';
 import { keyOf } from './references.ts';
 
 export function readClassification(text: string, line: SyntaxNode | undefined): Classification | undefined {
@@ -21,7 +21,14 @@ export function readClassification(text: string, line: SyntaxNode | undefined): 
     value: /E ?F ?T ?O/i.test(value) ? 'EFTO' : value.toUpperCase(),
     span,
   }));
-  return { span: spanOf(word), level, isSpaced: /\S \S \S/.test(text.slice(word.start, word.end)), caveats };
+  const written = text.slice(word.start, word.end);
+  return {
+    span: spanOf(word),
+    level,
+    isSpaced: /\S \S \S/.test(written),
+    isGarbled: !isWholeForm(written),
+    caveats,
+  };
 }
 
 export function readSection(text: string, line: SyntaxNode | undefined): Fact<SectionNumber> | undefined {

@@ -112,3 +112,17 @@ function misspeltPrecedence(plad: Fact | undefined): Fact | undefined {
   const start = plad.span.end - word.length;
   return { value: word, span: { start, end: plad.span.end } };
 }
+
+/** Each addressee whose name stands further up already, with the one that bears it first; points and commas do not count. */
+export function repeatedAddressees(
+  addressees: readonly Addressee[],
+): { readonly addressee: Addressee; readonly first: Addressee }[] {
+  const byName = new Map<string, Addressee>();
+  return addressees.flatMap((addressee) => {
+    const name = addressee.name?.value.toUpperCase().replace(/[.,']/g, '').replace(/\s+/g, ' ');
+    if (!name) return [];
+    const first = byName.get(name);
+    if (!first) byName.set(name, addressee);
+    return first ? [{ addressee, first }] : [];
+  });
+}

@@ -38,6 +38,12 @@ export function levelOf(words: string): Level | undefined {
 /** The level of a rank, where one word stands for it: 3 is CONFIDENTIAL. Rank 1 has several names. */
 export const levelOfRank = (rank: number): Level | undefined => (rank === 1 ? undefined : LEVELS[rank]);
 
+/** Whether the words are a level letter for letter, blanks aside. */
+export function isWholeForm(words: string): boolean {
+  const letters = words.toUpperCase().replace(/[^A-Z]/g, '');
+  return letters === 'UNCLASSIFIED' || FORMS.some(([form]) => form === letters);
+}
+
 const PORTION_RANK: Readonly<Record<string, number>> = { U: 0, SBU: 1, LOU: 1, FOUO: 1, R: 2, C: 3, S: 4, TS: 5 };
 
 /** Rank of a portion marking without its parentheses: `C/NF` is 3; a control lifts unclassified text, so `U//FOUO` is 1. */

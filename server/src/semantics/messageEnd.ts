@@ -22,6 +22,8 @@ export function readMessageEnd(text: string, tree: SyntaxNode): MessageEnd {
     validation: validation && { value: Number(validation.value.slice(1)), span: validation.span },
     mark: factsOf(text, ending, 'keyword').find((fact) => fact.value !== 'BT'),
     level: closingLevel(text, ending),
+    textStart: (childOf(tree, 'textHeader') ?? childOf(tree, 'body'))?.start,
+    textEnd: childOf(tree, 'body')?.end,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, nodesOf } from '../syntax/visit.ts';
 import { spanOf } from '../text/span.ts';
-import type { PageLine, SectionLine } from './cableModel.ts';
+import type { PageLine, SectionLine, SectionNumber } from './cableModel.ts';
 import { readClassification, readSection } from './header.ts';
 import { factOfChild } from './heading.ts';
 
@@ -40,3 +40,6 @@ export function readPageLine(text: string, node: SyntaxNode): PageLine {
     isRelays: serial?.value.length === 8,
   };
 }
+
+/** Whether there is such a section: 1 of 2, 2 of 2. */
+export const isPossible = ({ number, of }: SectionNumber): boolean => number >= 1 && number <= of;

@@ -2,6 +2,7 @@
 import { acronym } from '../../data/acronyms.ts';
 import { type Post, postByPlad } from '../../data/posts.ts';
 import { collapse } from '../../semantics/fieldText.ts';
+import { isCollective } from '../../semantics/plads.ts';
 
 /** `Embassy Beijing, China`; `Department of State, Washington DC`; `US mission to NATO, Brussels, Belgium`. */
 export function postInWords(post: Post): string {
@@ -71,9 +72,6 @@ const KINDS: Readonly<Record<string, string>> = {
   AMCONSUL: 'Consulate',
   USMISSION: 'US mission',
 };
-
-const isCollective = (plad: string): boolean =>
-  /\bCOLLECTIVE$|\bPOSTS$|^ALL \w+ CAPITALS|^SPECIAL EMBASSY PROGRAM/.test(plad);
 
 /** The table knows a city's post as it was about 2008; an embassy that the cable calls a consulate was one then. */
 function ofKind(post: Post, plad: string): Post {

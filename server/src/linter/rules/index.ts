@@ -1,10 +1,21 @@
 // The list of all rules, by part of the cable and name: one file each.
 import type { Rule } from '../rule.ts';
+import { addresseeDuplicate } from './addressees/addressee-duplicate.ts';
+import { addresseeInToAndInfo } from './addressees/addressee-in-to-and-info.ts';
+import { addresseeLowercase } from './addressees/addressee-lowercase.ts';
+import { addresseeRejoined } from './addressees/addressee-rejoined.ts';
+import { fmMissing } from './addressees/fm-missing.ts';
+import { mcnMalformed } from './addressees/mcn-malformed.ts';
+import { niactJustification } from './addressees/niact-justification.ts';
+import { pladMisspelled } from './addressees/plad-misspelled.ts';
 import { precedenceAddresseeAboveMessage } from './addressees/precedence-addressee-above-message.ts';
 import { precedenceInfoAboveAction } from './addressees/precedence-info-above-action.ts';
 import { precedenceMisspelled } from './addressees/precedence-misspelled.ts';
 import { precedenceOrder } from './addressees/precedence-order.ts';
 import { precedenceUnused } from './addressees/precedence-unused.ts';
+import { riPladMismatch } from './addressees/ri-plad-mismatch.ts';
+import { toMissing } from './addressees/to-missing.ts';
+import { xmtWithoutCollective } from './addressees/xmt-without-collective.ts';
 import { captionAfterEo } from './captions/caption-after-eo.ts';
 import { captionChannelMultiple } from './captions/caption-channel-multiple.ts';
 import { captionClassificationConflict } from './captions/caption-classification-conflict.ts';
@@ -19,6 +30,16 @@ import { sbuPortionMissing } from './captions/sbu-portion-missing.ts';
 import { sensitiveCaptionMissing } from './captions/sensitive-caption-missing.ts';
 import { sipdisWithRestrictive } from './captions/sipdis-with-restrictive.ts';
 import { suspectedDuplicate } from './captions/suspected-duplicate.ts';
+import { archiveClassificationMismatch } from './classification/archive-classification-mismatch.ts';
+import { classificationGarbled } from './classification/classification-garbled.ts';
+import { classificationMissing } from './classification/classification-missing.ts';
+import { classificationNotSpaced } from './classification/classification-not-spaced.ts';
+import { mrnIdMismatch } from './classification/mrn-id-mismatch.ts';
+import { mrnMalformed } from './classification/mrn-malformed.ts';
+import { mrnMissing } from './classification/mrn-missing.ts';
+import { mrnStationFmMismatch } from './classification/mrn-station-fm-mismatch.ts';
+import { mrnStationUnknown } from './classification/mrn-station-unknown.ts';
+import { mrnTailUnknown } from './classification/mrn-tail-unknown.ts';
 import { dtgArchiveDateMismatch } from './dtg/dtg-archive-date-mismatch.ts';
 import { dtgDayInvalid } from './dtg/dtg-day-invalid.ts';
 import { dtgIdYearMismatch } from './dtg/dtg-id-year-mismatch.ts';
@@ -33,6 +54,15 @@ import { dtgYearImplausible } from './dtg/dtg-year-implausible.ts';
 import { dtgYearMissing } from './dtg/dtg-year-missing.ts';
 import { dtgZoneMissing } from './dtg/dtg-zone-missing.ts';
 import { dtgZoneNotZulu } from './dtg/dtg-zone-not-zulu.ts';
+import { classificationInconsistent } from './sections/classification-inconsistent.ts';
+import { pageLineMrnMismatch } from './sections/page-line-mrn-mismatch.ts';
+import { pageLineOrder } from './sections/page-line-order.ts';
+import { pageLineTotalMismatch } from './sections/page-line-total-mismatch.ts';
+import { sectionDuplicate } from './sections/section-duplicate.ts';
+import { sectionMissing } from './sections/section-missing.ts';
+import { sectionRange } from './sections/section-range.ts';
+import { sectionTotalMismatch } from './sections/section-total-mismatch.ts';
+import { btUnbalanced } from './transmission/bt-unbalanced.ts';
 import { deDtgMismatch } from './transmission/de-dtg-mismatch.ts';
 import { deJulianOutOfRange } from './transmission/de-julian-out-of-range.ts';
 import { deLineMalformed } from './transmission/de-line-malformed.ts';
@@ -40,18 +70,37 @@ import { deOriginatorMismatch } from './transmission/de-originator-mismatch.ts';
 import { deSectionMismatch } from './transmission/de-section-mismatch.ts';
 import { deSerialMrnMismatch } from './transmission/de-serial-mrn-mismatch.ts';
 import { deTimeInvalid } from './transmission/de-time-invalid.ts';
+import { eomMissing } from './transmission/eom-missing.ts';
+import { eomValidationMismatch } from './transmission/eom-validation-mismatch.ts';
 import { fl2PrecedenceMismatch } from './transmission/fl2-precedence-mismatch.ts';
 import { fl2PrecedenceUnknown } from './transmission/fl2-precedence-unknown.ts';
+import { prosignOrder } from './transmission/prosign-order.ts';
+import { riDuplicate } from './transmission/ri-duplicate.ts';
+import { riMalformed } from './transmission/ri-malformed.ts';
+import { riUnknown } from './transmission/ri-unknown.ts';
 import { securityWarningClassificationMismatch } from './transmission/security-warning-classification-mismatch.ts';
 import { securityWarningLetter } from './transmission/security-warning-letter.ts';
 import { securityWarningMalformed } from './transmission/security-warning-malformed.ts';
+import { tidMalformed } from './transmission/tid-malformed.ts';
+import { zzhMissing } from './transmission/zzh-missing.ts';
 
 export const rules: readonly Rule[] = [
+  addresseeDuplicate,
+  addresseeInToAndInfo,
+  addresseeLowercase,
+  addresseeRejoined,
+  fmMissing,
+  mcnMalformed,
+  niactJustification,
+  pladMisspelled,
   precedenceAddresseeAboveMessage,
   precedenceInfoAboveAction,
   precedenceMisspelled,
   precedenceOrder,
   precedenceUnused,
+  riPladMismatch,
+  toMissing,
+  xmtWithoutCollective,
   captionAfterEo,
   captionChannelMultiple,
   captionClassificationConflict,
@@ -66,6 +115,16 @@ export const rules: readonly Rule[] = [
   sensitiveCaptionMissing,
   sipdisWithRestrictive,
   suspectedDuplicate,
+  archiveClassificationMismatch,
+  classificationGarbled,
+  classificationMissing,
+  classificationNotSpaced,
+  mrnIdMismatch,
+  mrnMalformed,
+  mrnMissing,
+  mrnStationFmMismatch,
+  mrnStationUnknown,
+  mrnTailUnknown,
   dtgArchiveDateMismatch,
   dtgDayInvalid,
   dtgIdYearMismatch,
@@ -80,6 +139,15 @@ export const rules: readonly Rule[] = [
   dtgYearMissing,
   dtgZoneMissing,
   dtgZoneNotZulu,
+  classificationInconsistent,
+  pageLineMrnMismatch,
+  pageLineOrder,
+  pageLineTotalMismatch,
+  sectionDuplicate,
+  sectionMissing,
+  sectionRange,
+  sectionTotalMismatch,
+  btUnbalanced,
   deDtgMismatch,
   deJulianOutOfRange,
   deLineMalformed,
@@ -87,11 +155,19 @@ export const rules: readonly Rule[] = [
   deSectionMismatch,
   deSerialMrnMismatch,
   deTimeInvalid,
+  eomMissing,
+  eomValidationMismatch,
   fl2PrecedenceMismatch,
   fl2PrecedenceUnknown,
+  prosignOrder,
+  riDuplicate,
+  riMalformed,
+  riUnknown,
   securityWarningClassificationMismatch,
   securityWarningLetter,
   securityWarningMalformed,
+  tidMalformed,
+  zzhMissing,
 ];
 /** The rule of that name. */
 export const ruleNamed = (name: string): Rule | undefined => rules.find((rule) => rule.meta.name === name);
