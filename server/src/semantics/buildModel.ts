@@ -19,7 +19,15 @@ import type { Fact } from './fact.ts';
 import { fieldText } from './fieldText.ts';
 import { readFormatLines } from './formatLines.ts';
 import { readGarbledLevel } from './garbledLevel.ts';
-import { readClassification, readMrn, readRemarks, readSection, readSubject, readTags } from './header.ts';
+import {
+  readClassification,
+  readLabelledField,
+  readMrn,
+  readRemarks,
+  readSection,
+  readSubject,
+  readTags,
+} from './header.ts';
 import {
   factOf,
   factOfChild,
@@ -30,14 +38,18 @@ import {
   readSecurityWarning,
 } from './heading.ts';
 import { lazyFacts } from './lazyFacts.ts';
+import { readLongLines } from './longLines.ts';
 import { readMarkings } from './markings.ts';
 import { readMentions } from './mentions.ts';
 import { readMessageEnd } from './messageEnd.ts';
 import { readNotices } from './notices.ts';
+import { readOddCharacters } from './oddCharacters.ts';
+import { numberingFaults } from './paragraphOrder.ts';
 import { type PrintFacts, readPrint, readPrintAddressees } from './print.ts';
 import { inferProfile } from './profile.ts';
 import { keyOf, parseReferences } from './references.ts';
 import { readPageLine, readSectionLines } from './sections.ts';
+import { readMinimizeConsidered, readRedactions, readUnclosedQuotes } from './textMarks.ts';
 
 export interface ModelOptions {
   /** Name of the file without folder; one such as `04PARIS8983.txt` is the archive's id of the cable. */
@@ -92,6 +104,7 @@ const readLazily = lazyFacts<Reading, Given>({
   profileReasons: ({ inferredProfile }) => inferredProfile.profileReasons,
   era: (facts) => inferEra(facts),
   archive: ({ text, head }) => readArchive(text, childOf(head.preamble, 'archiveHeader')),
+  extractNote: ({ head }) => mapDefined(childOf(head.preamble, 'extractNote'), spanOf),
   transmissionId: ({ text, heading }) => factOfChild(text, childOf(heading, 'transmissionLine'), 'transmissionId'),
   routingLine: ({ text, heading }) => readRoutingLine(text, childrenOf(heading, 'routingLine')),
   callingLine: ({ text, heading }) =>
@@ -136,7 +149,9 @@ const readLazily = lazyFacts<Reading, Given>({
   classifiedBy: ({ text, tree, header }) => readAuthority(text, header, tree),
   declassifyLine: ({ text, header }) => readDeclassifyLine(text, header),
   tags: ({ text, header }) => readTags(text, header),
+  tagsField: ({ text, header }) => readLabelledField(text, childOf(header, 'tagsField')),
   subject: ({ text, header }) => readSubject(text, header),
+  subjectField: ({ text, header }) => readLabelledField(text, childOf(header, 'subjectField')),
   references: ({ text, header, mrn }) => {
     const own = { station: mrn?.station.value, serial: mrn?.serial.value, year: mrn?.year };
     return childrenOf(header, 'referenceField').flatMap((field) =>
@@ -148,6 +163,12 @@ const readLazily = lazyFacts<Reading, Given>({
   formatLines: ({ heading }) => readFormatLines(heading),
   body: ({ text, tree }) => readBody(text, tree),
   markings: (facts) => readMarkings(facts),
+  numberingFaults: ({ body, section }) => numberingFaults(body.paragraphs, (section?.value.number ?? 1) > 1),
+  longLines: ({ text, tree }) => readLongLines(text, tree),
+  oddCharacters: ({ text, archive }) => readOddCharacters(text, archive?.span.end ?? 0),
+  redactions: ({ text, archive }) => readRedactions(text, archive?.span.end ?? 0),
+  unclosedQuotes: ({ text, tree }) => readUnclosedQuotes(text, tree),
+  minimizeConsidered: ({ text }) => readMinimizeConsidered(text),
   mentions: ({ text, tree, body }) => readMentions(text, tree, body),
   signature: ({ text, tree }) => readSignature(text, tree),
   serialDispute: (facts) => serialDispute(facts),

@@ -10,9 +10,12 @@ import type { Fact } from './fact.ts';
 import type { FormatLine } from './formatLines.ts';
 import type { GarbledLevel } from './garbledLevel.ts';
 import type { Level } from './levels.ts';
+import type { LongLines } from './longLines.ts';
 import type { Markings } from './markings.ts';
 import type { Mentions } from './mentions.ts';
 import type { Notice } from './notices.ts';
+import type { OddCharacter } from './oddCharacters.ts';
+import type { NumberingFault } from './paragraphOrder.ts';
 import type { Reference } from './references.ts';
 import type { Dispute } from './witnesses.ts';
 
@@ -121,6 +124,13 @@ export interface SectionNumber {
   readonly of: number;
 }
 
+/** A field of the text header as it is written. */
+export interface LabelledField {
+  readonly span: Span;
+  /** Up to the value: `TAGS:`, `SUBJ`; nothing where the value stands without one. */
+  readonly label: Fact | undefined;
+}
+
 export interface PageLine {
   readonly span: Span;
   readonly station: Fact | undefined;
@@ -168,6 +178,8 @@ export interface CableModel {
   /** The period in which it was written, when anything tells. */
   readonly era: Era | undefined;
   readonly archive: ArchiveHeader | undefined;
+  /** `This record is a partial extract of the original cable.` */
+  readonly extractNote: Span | undefined;
   readonly transmissionId: Fact | undefined;
   readonly routingLine: RoutingLine | undefined;
   readonly callingLine: CallingLine | undefined;
@@ -196,7 +208,10 @@ export interface CableModel {
   /** `Declassify on: ...`, which says what the E.O. line says elsewhere. */
   readonly declassifyLine: Span | undefined;
   readonly tags: readonly Fact[];
+  /** The whole TAGS field and its label with what stands behind it (`TAGS: `); the first where there are several. */
+  readonly tagsField: LabelledField | undefined;
   readonly subject: Fact | undefined;
+  readonly subjectField: LabelledField | undefined;
   readonly references: readonly Reference[];
   readonly pageLines: readonly PageLine[];
   readonly messageEnd: MessageEnd;
@@ -205,6 +220,13 @@ export interface CableModel {
   readonly body: Body;
   /** What the portion markings add up to. */
   readonly markings: Markings;
+  readonly numberingFaults: readonly NumberingFault[];
+  readonly longLines: LongLines;
+  readonly oddCharacters: readonly OddCharacter[];
+  readonly redactions: readonly Span[];
+  /** `BEGIN TEXT` and the like that nothing closes. */
+  readonly unclosedQuotes: readonly Fact[];
+  readonly minimizeConsidered: Span | undefined;
   /** What the text says of references and paragraphs: `REF A`, `PARAS 2-3`. */
   readonly mentions: Mentions;
   readonly signature: Fact | undefined;

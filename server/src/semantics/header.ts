@@ -6,7 +6,7 @@ import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf, nodesOf } from '../syntax/visit.ts';
 import { append } from '../text/append.ts';
 import { spanOf } from '../text/span.ts';
-import type { Classification, Mrn, SectionNumber } from './cableModel.ts';
+import type { Classification, LabelledField, Mrn, SectionNumber } from './cableModel.ts';
 import type { Fact } from './fact.ts';
 import { collapse, fieldText, trimmedSpan } from './fieldText.ts';
 import { factOf, factOfChild, factsOf } from './heading.ts';
@@ -175,6 +175,21 @@ function splitInto(word: string, at: number): string[] | undefined {
     if (rest) return [part, ...rest];
   }
   return undefined;
+}
+
+/** The label reaches up to the value, so that its colon is part of it; at the end of a line up to that end. */
+export function readLabelledField(text: string, node: SyntaxNode | undefined): LabelledField | undefined {
+  if (!node) return undefined;
+  const label = childOf(node, 'label');
+  const behind = label && /^[ :;,.]{0,3}/.exec(text.slice(label.end, label.end + 3))?.[0];
+  const end = label && label.end + (behind ?? '').trimEnd().length;
+  return {
+    span: spanOf(node),
+    label:
+      label && end !== undefined
+        ? { value: text.slice(label.start, end), span: { start: label.start, end } }
+        : undefined,
+  };
 }
 
 export function readSubject(text: string, header: SyntaxNode | undefined): Fact | undefined {

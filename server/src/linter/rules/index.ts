@@ -62,6 +62,24 @@ import { sectionDuplicate } from './sections/section-duplicate.ts';
 import { sectionMissing } from './sections/section-missing.ts';
 import { sectionRange } from './sections/section-range.ts';
 import { sectionTotalMismatch } from './sections/section-total-mismatch.ts';
+import { subjectLabelGarbled } from './subject/subject-label-garbled.ts';
+import { subjectMissing } from './subject/subject-missing.ts';
+import { subjectNotUppercase } from './subject/subject-not-uppercase.ts';
+import { subjectPortionExceeds } from './subject/subject-portion-exceeds.ts';
+import { subjectPortionMissing } from './subject/subject-portion-missing.ts';
+import { subjectTooLong } from './subject/subject-too-long.ts';
+import { tagDuplicate } from './tags/tag-duplicate.ts';
+import { tagIsoNotState } from './tags/tag-iso-not-state.ts';
+import { tagMisspelled } from './tags/tag-misspelled.ts';
+import { tagUnknown } from './tags/tag-unknown.ts';
+import { tagsEra } from './tags/tags-era.ts';
+import { tagsGlued } from './tags/tags-glued.ts';
+import { tagsLabel } from './tags/tags-label.ts';
+import { tagsLowercase } from './tags/tags-lowercase.ts';
+import { tagsMissing } from './tags/tags-missing.ts';
+import { tagsNoGeo } from './tags/tags-no-geo.ts';
+import { tagsNoSubject } from './tags/tags-no-subject.ts';
+import { tagsSeparatorMixed } from './tags/tags-separator-mixed.ts';
 import { btUnbalanced } from './transmission/bt-unbalanced.ts';
 import { deDtgMismatch } from './transmission/de-dtg-mismatch.ts';
 import { deJulianOutOfRange } from './transmission/de-julian-out-of-range.ts';
@@ -147,6 +165,24 @@ export const rules: readonly Rule[] = [
   sectionMissing,
   sectionRange,
   sectionTotalMismatch,
+  subjectLabelGarbled,
+  subjectMissing,
+  subjectNotUppercase,
+  subjectPortionExceeds,
+  subjectPortionMissing,
+  subjectTooLong,
+  tagDuplicate,
+  tagIsoNotState,
+  tagMisspelled,
+  tagUnknown,
+  tagsEra,
+  tagsGlued,
+  tagsLabel,
+  tagsLowercase,
+  tagsMissing,
+  tagsNoGeo,
+  tagsNoSubject,
+  tagsSeparatorMixed,
   btUnbalanced,
   deDtgMismatch,
   deJulianOutOfRange,
