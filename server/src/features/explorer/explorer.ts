@@ -1,0 +1,159 @@
+// The cable explorer: cables by post, time, TAG, classification and thread, and what is missing. Answers one level at a time.
+import { postByStation } from '../../data/posts.ts';
+import { tag } from '../../data/tags.ts';
+import type { CableGroup, CableIndex, Grouping, IndexedCable } from '../../workspace/cableIndex.ts';
+import { type CableQuery, parseQuery } from '../../workspace/cableQuery.ts';
+import { placeRange } from '../convert.ts';
+import { dateText, titleOf } from '../navigation/describeCable.ts';
+import { citationText, citedIn } from '../navigation/missingCables.ts';
+import type { ExplorerAnswer, ExplorerKind, ExplorerNode, ExplorerQuestion } from './explorerNode.ts';
+
+/** A group of so many cables is listed; a larger one is divided where it can be. */
+const LISTED = 40;
+/** Nodes that one level shows before it asks whether there shall be more. */
+const PAGE = 200;
+
+/** How the groups of each kind are divided when they are large. */
+const DIVISIONS: Readonly<Record<Grouping, readonly Grouping[]>> = {
+  post: ['year', 'month'],
+  year: ['month'],
+  month: [],
+  tag: ['year', 'month'],
+  classification: ['year', 'month'],
+  thread: [],
+};
+
+const ROOTS: readonly ExplorerNode[] = [
+  root('post', 'By Post'),
+  root('year', 'By Date'),
+  root('tag', 'By TAG'),
+  root('classification', 'By Classification'),
+  root('thread', 'Threads', 'Cables of one subject that answer each other'),
+  {
+    id: 'missing',
+    kind: 'missing',
+    label: 'Missing Cables',
+    description: '',
+    tooltip: 'Cited here, but in none of the files; most cited first',
+    question: { ask: 'missing' },
+  },
+];
+
+function root(by: Grouping, label: string, tooltip = ''): ExplorerNode {
+  return { id: by, kind: by, label, description: '', tooltip, question: { ask: 'groups', by } };
+}
+
+/**
+ * The nodes under a question, the roots without one; none at all where there are no cables. The filter is typed as for
+ * {@link parseQuery} and does not count for missing cables, of which only the number is known.
+ */
+export function explorer(index: CableIndex, question: ExplorerQuestion | undefined, filter: string): ExplorerAnswer {
+  const query = parseQuery(filter);
+  const found = filter.trim() === '' ? index.size : index.search(query).length;
+  const nodes = question ? childrenOf(index, question, query) : found > 0 ? ROOTS : [];
+  return { nodes, size: index.size, found, isComplete: index.isComplete };
+}
+
+function childrenOf(index: CableIndex, question: ExplorerQuestion, filter: CableQuery): readonly ExplorerNode[] {
+  switch (question.ask) {
+    case 'groups':
+      return groupNodes(index.groups(question.by, filter), question.by, DIVISIONS[question.by]);
+    case 'group':
+      return insideGroup(index, question);
+    case 'missing':
+      return missingNodes(index, question.from ?? 0);
+    case 'citing':
+      return citedIn(index, question).map((one, i) => ({
+        ...cableNode(one.cable, i),
+        description: [citationText(one), one.cable.subject].filter(Boolean).join(' · '),
+      }));
+  }
+}
+
+const groupNodes = (groups: readonly CableGroup[], kind: Grouping, by: readonly Grouping[]): ExplorerNode[] =>
+  groups.map(({ label, count, query }, i) => ({
+    // Subjects of threads are not unique.
+    id: kind === 'thread' ? `${i} ${label}` : label,
+    kind,
+    label: label || UNKNOWN[kind],
+    description: `${count}`,
+    tooltip: meaningOf(kind, label),
+    question: { ask: 'group', query, by },
+  }));
+
+const UNKNOWN: Readonly<Record<Grouping, string>> = {
+  post: 'Post not known',
+  year: 'Date not known',
+  month: 'Month not known',
+  tag: 'Without TAGS',
+  classification: 'Without classification',
+  thread: 'Without subject',
+};
+
+function meaningOf(kind: Grouping, label: string): string {
+  if (kind === 'tag') return tag(label)?.title ?? '';
+  const post = kind === 'post' ? postByStation(label) : undefined;
+  return post ? [post.post, post.country].filter(Boolean).join(', ') : '';
+}
+
+/** Further groups while the group is large and divides, else its cables: latest first, a thread from its first cable on. */
+function insideGroup(index: CableIndex, question: Extract<ExplorerQuestion, { ask: 'group' }>): ExplorerNode[] {
+  const { query, by, from = 0 } = question;
+  const [next, ...rest] = by;
+  const cables = index.search(query, from + PAGE + 1);
+  if (next && from === 0 && cables.length > LISTED) {
+    const groups = index.groups(next, query);
+    return groups.length > 1 ? groupNodes(groups, next, rest) : insideGroup(index, { ...question, by: rest });
+  }
+  const ordered = query.thread === undefined ? cables : cables.toReversed();
+  return paged(ordered, from, (cable, i) => cableNode(cable, i), { ...question, from: from + PAGE });
+}
+
+function missingNodes(index: CableIndex, from: number): ExplorerNode[] {
+  const node = ({ key, count }: { readonly key: string; readonly count: number }): ExplorerNode => ({
+    id: key,
+    kind: 'missing',
+    label: key,
+    description: count === 1 ? 'cited once' : `cited ${count} times`,
+    tooltip: '',
+    question: { ask: 'citing', key },
+    key,
+  });
+  return paged(index.missing(), from, node, { ask: 'missing', from: from + PAGE });
+}
+
+/** One page of nodes, and a last one that asks for the next page. */
+function paged<T>(
+  all: readonly T[],
+  from: number,
+  node: (one: T, i: number) => ExplorerNode,
+  next: ExplorerQuestion,
+): ExplorerNode[] {
+  const nodes = all.slice(from, from + PAGE).map((one, i) => node(one, from + i));
+  if (all.length > from + PAGE)
+    nodes.push({ id: 'more', kind: 'more', label: 'More', description: '', tooltip: '', question: next });
+  return nodes;
+}
+
+/** @param i tells apart what has the same number: copies and sections of a cable */
+function cableNode(cable: IndexedCable, i: number): ExplorerNode {
+  const { uri, place, subject, level, from, tags, key } = cable;
+  const title = titleOf(cable);
+  const lines = [
+    [title, dateText(cable), level].filter(Boolean).join(' · '),
+    subject,
+    from,
+    tags.join(', '),
+    cable.section && `Section ${cable.section.number} of ${cable.section.of}`,
+  ];
+  const kind: ExplorerKind = 'cable';
+  return {
+    id: `${i} ${title}`,
+    kind,
+    label: title,
+    description: subject ?? dateText(cable),
+    tooltip: lines.filter(Boolean).join('\n'),
+    place: { uri, range: placeRange(place) },
+    key,
+  };
+}

@@ -1,0 +1,42 @@
+// What the cable explorer shows, as plain data: the client asks for the children of a node with the node's own question.
+import type { Range } from 'vscode-languageserver-types';
+import type { Grouping } from '../../workspace/cableIndex.ts';
+import type { CableQuery } from '../../workspace/cableQuery.ts';
+
+/** What a node holds; a node without a question has no children. */
+export type ExplorerQuestion =
+  /** The groups of all cables: by post, by year. */
+  | { readonly ask: 'groups'; readonly by: Grouping }
+  /** A group, further divided as long as it is large; `by` are the divisions that are left. */
+  | { readonly ask: 'group'; readonly query: CableQuery; readonly by: readonly Grouping[]; readonly from?: number }
+  /** What is cited and not there. */
+  | { readonly ask: 'missing'; readonly from?: number }
+  /** Who cites a cable. */
+  | { readonly ask: 'citing'; readonly key: string };
+
+/** Which icon it has. */
+export type ExplorerKind = Grouping | 'cable' | 'missing' | 'more';
+
+export interface ExplorerNode {
+  /** Unique among its siblings, and the same when they are asked for anew. */
+  readonly id: string;
+  readonly kind: ExplorerKind;
+  readonly label: string;
+  readonly description: string;
+  /** Lines; empty where there is no more to say. */
+  readonly tooltip: string;
+  readonly question?: ExplorerQuestion;
+  /** What it opens. */
+  readonly place?: { readonly uri: string; readonly range: Range };
+  /** Which cable it stands for. */
+  readonly key?: string | undefined;
+}
+
+export interface ExplorerAnswer {
+  readonly nodes: readonly ExplorerNode[];
+  /** Cables known so far, and those that the filter finds. */
+  readonly size: number;
+  readonly found: number;
+  /** Whether every file was read; until then counts are lower bounds. */
+  readonly isComplete: boolean;
+}
