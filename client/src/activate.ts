@@ -4,6 +4,7 @@ import type { CableClient, ClientModule } from './clientModule.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import { isCable } from './detection/cableLanguage.ts';
 import { detectCables } from './detection/detectCables.ts';
+import { createExplorer } from './explorer/explorer.ts';
 
 /** What the entry point keeps for the end. */
 export interface CableExtension {
@@ -27,8 +28,9 @@ export function activateExtension(
   };
 
   const detection = detectCables(context, output);
-  registerCommands(context, { output, useClient, choices: detection.choices });
-  context.subscriptions.push(output, detection, vscode.workspace.onDidOpenTextDocument(startFor));
+  const explorer = createExplorer(useClient);
+  registerCommands(context, { output, useClient, choices: detection.choices, explorer });
+  context.subscriptions.push(output, detection, explorer, vscode.workspace.onDidOpenTextDocument(startFor));
   vscode.workspace.textDocuments.forEach(startFor);
   return { stop: async () => (await client)?.stop() };
 }

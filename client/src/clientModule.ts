@@ -8,6 +8,10 @@ export type View = 'facts' | 'tree';
 export interface CableClient {
   /** Opens the facts or the syntax tree of the document in an editor that can't be written to. */
   show(view: View, document: vscode.TextDocument): Promise<void>;
+  /** Asks the server; the names are those of `lsp/protocol.ts`. */
+  request<Answer>(method: string, params: object, token?: vscode.CancellationToken): Promise<Answer>;
+  /** What the server answered about the cables of the workspace is no longer true. */
+  readonly onIndexChanged: vscode.Event<void>;
   restart(): Promise<void>;
   stop(): Promise<void>;
 }

@@ -1,7 +1,12 @@
 // Runs the language client and what hangs on it: the status item and the views.
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type CableStatus, READ_FILE_REQUEST, STATUS_NOTIFICATION } from '../../server/src/lsp/protocol.ts';
+import {
+  type CableStatus,
+  INDEX_CHANGED_NOTIFICATION,
+  READ_FILE_REQUEST,
+  STATUS_NOTIFICATION,
+} from '../../server/src/lsp/protocol.ts';
 import type { CableClient } from './clientModule.ts';
 import { readFile } from './readFile.ts';
 import type { Request } from './request.ts';
@@ -23,7 +28,8 @@ export function runClient(
   const statusItem = createStatusItem();
   const request: Request = (method, params, token) => client.sendRequest<string>(method, params, token);
   const views = createViews(request);
-  context.subscriptions.push(statusItem, views, serveRulePages(request));
+  const indexChanged = new vscode.EventEmitter<void>();
+  context.subscriptions.push(statusItem, views, serveRulePages(request), indexChanged);
 
   /** Fulfilled in any case. Why the server could not start is written to the output by the client. */
   const start = async () => {
@@ -34,6 +40,7 @@ export function runClient(
       statusItem.show(status);
       views.refresh(status.uri);
     });
+    client.onNotification(INDEX_CHANGED_NOTIFICATION, () => indexChanged.fire());
     await client.start().catch(() => {});
   };
   const stop = async () => {
@@ -51,6 +58,11 @@ export function runClient(
   };
   return {
     show: views.show,
+    async request(method, params, token) {
+      await last;
+      return client.sendRequest(method, params, token);
+    },
+    onIndexChanged: indexChanged.event,
     restart: () => afterLast(() => stop().then(start)),
     stop: () => afterLast(stop),
   };

@@ -3,16 +3,23 @@ import * as vscode from 'vscode';
 import type { CableClient, View } from '../clientModule.ts';
 import { activeDocument, CABLE, PLAIN_TEXT } from '../detection/cableLanguage.ts';
 import type { Choice, ManualChoices } from '../detection/manualChoices.ts';
+import type { TreeNode } from '../explorer/cableTree.ts';
+import type { CableExplorer } from '../explorer/explorer.ts';
 import { associateFolder } from './associateFolder.ts';
 import { changeProfile } from './changeProfile.ts';
+import { showReferences } from './showReferences.ts';
 
 interface Means {
   readonly output: vscode.LogOutputChannel;
   readonly choices: ManualChoices;
+  readonly explorer: CableExplorer;
   useClient(): Promise<CableClient>;
 }
 
-export function registerCommands(context: vscode.ExtensionContext, { output, choices, useClient }: Means): void {
+export function registerCommands(
+  context: vscode.ExtensionContext,
+  { output, choices, explorer, useClient }: Means,
+): void {
   const treatAs = async (languageId: typeof CABLE | typeof PLAIN_TEXT, choice: Choice) => {
     const document = activeDocument();
     if (!document) return;
@@ -23,13 +30,20 @@ export function registerCommands(context: vscode.ExtensionContext, { output, cho
     const document = activeDocument();
     if (document) await (await useClient()).show(view, document);
   };
-  const commands: Readonly<Record<string, () => unknown>> = {
+  const commands: Readonly<Record<string, (...given: never[]) => unknown>> = {
     treatAsCable: () => treatAs(CABLE, 'cable'),
     treatAsPlainText: () => treatAs(PLAIN_TEXT, 'plaintext'),
     associateFolder,
     changeProfile,
     showFacts: () => show('facts'),
     showSyntaxTree: () => show('tree'),
+    findCable: explorer.find,
+    filterCables: explorer.filter,
+    clearCableFilter: explorer.clearFilter,
+    refreshCables: explorer.refresh,
+    listMissingCables: explorer.exportMissing,
+    copyCableNumber: (node: TreeNode) => explorer.copyNumber(node),
+    showReferences,
     restartServer: async () => (await useClient()).restart(),
     showOutput: () => output.show(),
   };

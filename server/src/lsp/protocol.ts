@@ -1,4 +1,5 @@
 // The messages between client and server beyond the Language Server Protocol: names and shapes only, used by both sides.
+import type { ExplorerQuestion } from '../features/explorer/explorerNode.ts';
 
 /** What the server knows of an open cable at a glance; sent as `cablegram/status` after each analysis. */
 export interface CableStatus {
@@ -69,6 +70,25 @@ export const VIEW_SCHEME = 'cablegram-view';
 
 /** Scheme of documents that show the page of a rule: `cablegram-rule:/dtg-midnight.md`. */
 export const RULE_SCHEME = 'cablegram-rule';
+/** Request, client to server: {@link ExplorerParams} to `ExplorerAnswer`, one level of the cable explorer. */
+export const EXPLORER_REQUEST = 'cablegram/explorer';
+
+export interface ExplorerParams {
+  /** That of the node whose children are wanted; nothing for the roots. */
+  readonly question?: ExplorerQuestion | undefined;
+  /** As typed: `@BEIJING 1974..1975`. */
+  readonly filter: string;
+}
+
+/** Request, client to server: words and filters to a list of `FoundCable`. */
+export const FIND_CABLES_REQUEST = 'cablegram/findCables';
+
+export interface FindCablesParams {
+  readonly query: string;
+}
+
+/** Notification, server to client: what the explorer was last told is no longer true. Sent once; the next question arms it anew. */
+export const INDEX_CHANGED_NOTIFICATION = 'cablegram/indexChanged';
 
 /** The settings that the server asks the client for (section `cablegram`). */
 export interface ServerSettings {

@@ -22,6 +22,7 @@ import { followConfigs } from './configWatch.ts';
 import { createDiagnosticsChannel } from './diagnosticsChannel.ts';
 import { createDocuments } from './documents.ts';
 import { DRAFTING_CAPABILITIES, registerDrafting } from './drafting.ts';
+import { registerExplorer } from './explorer.ts';
 import { ignoreTarget } from './ignoreTarget.ts';
 import { NAVIGATION_CAPABILITIES, registerNavigation } from './navigation.ts';
 import { createProjectConfigs } from './projectConfigs.ts';
@@ -145,6 +146,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   registerDrafting(connection, { documents, settings, runSafe });
   const navigation = registerNavigation(connection, { documents, workspace, settings, runSafe, client: () => client });
+  registerExplorer(connection, workspace, runSafe, runtime);
 
   connection.onRequest(
     SYNTAX_TREE_REQUEST,

@@ -6,15 +6,25 @@ import type { Documents } from './documents.ts';
 export interface Workspace {
   /** The cables known so far, open documents in their present state. */
   index(): CableIndex;
+  /** Calls back whenever the index may have changed. */
+  onDidChange(listener: () => void): void;
 }
 
 export function createWorkspace(documents: Documents): Workspace {
   const index = new WorkspaceIndex();
   const changed = new Set<string>();
-  documents.texts.onDidChangeContent(({ document }) => changed.add(document.uri));
+  const listeners: (() => void)[] = [];
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  documents.texts.onDidChangeContent(({ document }) => {
+    changed.add(document.uri);
+    tell();
+  });
   documents.texts.onDidClose(({ document }) => {
     changed.delete(document.uri);
     index.remove(document.uri);
+    tell();
   });
   return {
     index() {
@@ -25,5 +35,6 @@ export function createWorkspace(documents: Documents): Workspace {
       changed.clear();
       return index;
     },
+    onDidChange: (listener) => void listeners.push(listener),
   };
 }

@@ -1,7 +1,7 @@
 // The cable explorer: cables by post, time, TAG, classification and thread, and what is missing. Answers one level at a time.
 import { postByStation } from '../../data/posts.ts';
 import { tag } from '../../data/tags.ts';
-import type { CableGroup, CableIndex, Grouping, IndexedCable } from '../../workspace/cableIndex.ts';
+import type { CableGroup, CableIndex, Grouping, IndexedCable, MissingCable } from '../../workspace/cableIndex.ts';
 import { type CableQuery, parseQuery } from '../../workspace/cableQuery.ts';
 import { placeRange } from '../convert.ts';
 import { dateText, titleOf } from '../navigation/describeCable.ts';
@@ -100,22 +100,25 @@ function meaningOf(kind: Grouping, label: string): string {
 function insideGroup(index: CableIndex, question: Extract<ExplorerQuestion, { ask: 'group' }>): ExplorerNode[] {
   const { query, by, from = 0 } = question;
   const [next, ...rest] = by;
-  const cables = index.search(query, from + PAGE + 1);
+  const isThread = query.thread !== undefined;
+  const cables = index.search(query, isThread ? undefined : from + PAGE + 1);
   if (next && from === 0 && cables.length > LISTED) {
     const groups = index.groups(next, query);
     return groups.length > 1 ? groupNodes(groups, next, rest) : insideGroup(index, { ...question, by: rest });
   }
-  const ordered = query.thread === undefined ? cables : cables.toReversed();
-  return paged(ordered, from, (cable, i) => cableNode(cable, i), { ...question, from: from + PAGE });
+  return paged(isThread ? cables.toReversed() : cables, from, (cable, i) => cableNode(cable, i), {
+    ...question,
+    from: from + PAGE,
+  });
 }
 
 function missingNodes(index: CableIndex, from: number): ExplorerNode[] {
-  const node = ({ key, count }: { readonly key: string; readonly count: number }): ExplorerNode => ({
+  const node = ({ key, station, count }: MissingCable): ExplorerNode => ({
     id: key,
     kind: 'missing',
     label: key,
     description: count === 1 ? 'cited once' : `cited ${count} times`,
-    tooltip: '',
+    tooltip: meaningOf('post', station),
     question: { ask: 'citing', key },
     key,
   });

@@ -1,9 +1,9 @@
-// What the cable explorer shows, as plain data: the client asks for the children of a node with the node's own question.
+// What the cable explorer and the search box show, as plain data that both client and server know.
 import type { Range } from 'vscode-languageserver-types';
 import type { Grouping } from '../../workspace/cableIndex.ts';
 import type { CableQuery } from '../../workspace/cableQuery.ts';
 
-/** What a node holds; a node without a question has no children. */
+/** What the client asks to get the children of a node; a node without a question has none. */
 export type ExplorerQuestion =
   /** The groups of all cables: by post, by year. */
   | { readonly ask: 'groups'; readonly by: Grouping }
@@ -39,4 +39,13 @@ export interface ExplorerAnswer {
   readonly found: number;
   /** Whether every file was read; until then counts are lower bounds. */
   readonly isComplete: boolean;
+}
+
+/** One line under the search box. */
+export interface FoundCable {
+  /** `07LISBON427`, `HARBOR AUTHORITY POSTPONES DREDGING TENDER`, `2007-03-14 · UNCLASSIFIED · ETRD, EWWT, PO`. */
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+  readonly place: NonNullable<ExplorerNode['place']>;
 }

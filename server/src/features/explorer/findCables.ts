@@ -3,16 +3,7 @@ import type { CableIndex } from '../../workspace/cableIndex.ts';
 import { parseQuery } from '../../workspace/cableQuery.ts';
 import { placeRange } from '../convert.ts';
 import { dateText, titleOf } from '../navigation/describeCable.ts';
-import type { ExplorerNode } from './explorerNode.ts';
-
-/** One line of the answer. */
-export interface FoundCable {
-  /** `07LISBON427`, `HARBOR AUTHORITY POSTPONES DREDGING TENDER`, `2007-03-14 · UNCLASSIFIED · ETRD, EWWT, PO`. */
-  readonly label: string;
-  readonly description: string;
-  readonly detail: string;
-  readonly place: Required<ExplorerNode>['place'];
-}
+import type { FoundCable } from './explorerNode.ts';
 
 /** More than anybody scrolls through. */
 const MOST = 100;

@@ -1,0 +1,67 @@
+// The view of the cables of a workspace, with its filter and its search box. Asks for nothing until it is shown.
+import * as vscode from 'vscode';
+import type { ExplorerAnswer } from '../../../server/src/features/explorer/explorerNode.ts';
+import type { CableClient } from '../clientModule.ts';
+import { createCableTree, type TreeNode } from './cableTree.ts';
+import { exportMissing } from './exportMissing.ts';
+import { findCable } from './findCable.ts';
+
+const VIEW = 'cablegram.explorer';
+/** For the `when` clauses of the manifest. */
+const IS_FILTERED = 'cablegram.explorer.isFiltered';
+
+export interface CableExplorer extends vscode.Disposable {
+  find(): Promise<void>;
+  filter(): Promise<void>;
+  clearFilter(): void;
+  refresh(): void;
+  exportMissing(): Promise<void>;
+  copyNumber(node: TreeNode): Thenable<void>;
+}
+
+export function createExplorer(useClient: () => Promise<CableClient>): CableExplorer {
+  let filter = '';
+  let isFollowing = false;
+  const ask: CableClient['request'] = async (method, params, token) => {
+    const client = await useClient();
+    if (!isFollowing) client.onIndexChanged(() => tree.refresh());
+    isFollowing = true;
+    return client.request(method, params, token);
+  };
+  const tree = createCableTree(
+    ask,
+    () => filter,
+    (answer) => {
+      view.message = messageOf(answer, filter);
+    },
+  );
+  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+
+  const setFilter = (typed: string) => {
+    filter = typed.trim();
+    void vscode.commands.executeCommand('setContext', IS_FILTERED, filter !== '');
+    tree.refresh();
+  };
+  return {
+    find: () => findCable(ask),
+    async filter() {
+      const typed = await vscode.window.showInputBox({
+        title: vscode.l10n.t('Filter Cables'),
+        prompt: vscode.l10n.t('Words of the subject or a number; filters: @BEIJING #ETRD 1974..1975 >=C'),
+        value: filter,
+      });
+      if (typed !== undefined) setFilter(typed);
+    },
+    clearFilter: () => setFilter(''),
+    refresh: () => tree.refresh(),
+    exportMissing: () => exportMissing(ask),
+    copyNumber: ({ node }) => vscode.env.clipboard.writeText(node.key ?? node.label),
+    dispose: () => vscode.Disposable.from(tree, view).dispose(),
+  };
+}
+
+/** What stands above the tree: empty while everything is known and shown, and where the welcome text stands. */
+function messageOf({ size, found, isComplete }: ExplorerAnswer, filter: string): string {
+  if (filter) return vscode.l10n.t('{0} of {1} cables: {2}', found, size, filter);
+  return isComplete || size === 0 ? '' : vscode.l10n.t('Not all files are read yet.');
+}

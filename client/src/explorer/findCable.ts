@@ -1,0 +1,47 @@
+// The search box: cables by words and filters while one types.
+import * as vscode from 'vscode';
+import type { FoundCable } from '../../../server/src/features/explorer/explorerNode.ts';
+import { FIND_CABLES_REQUEST, type FindCablesParams } from '../../../server/src/lsp/protocol.ts';
+import { openPlace } from './cableTree.ts';
+
+type Ask = (
+  method: string,
+  params: FindCablesParams,
+  token: vscode.CancellationToken,
+) => Promise<readonly FoundCable[] | null | undefined>;
+
+type Item = vscode.QuickPickItem & Pick<FoundCable, 'place'>;
+
+/** Fulfilled when the box is shown; what is chosen opens at its number. */
+export async function findCable(ask: Ask): Promise<void> {
+  const box = vscode.window.createQuickPick<Item>();
+  box.title = vscode.l10n.t('Find Cable');
+  box.placeholder = vscode.l10n.t('Words of the subject or a number; filters: @BEIJING #ETRD 1974..1975 >=C');
+  let asking = new vscode.CancellationTokenSource();
+  const search = async (query: string) => {
+    asking.cancel();
+    asking = new vscode.CancellationTokenSource();
+    const { token } = asking;
+    box.busy = true;
+    const found = await ask(FIND_CABLES_REQUEST, { query }, token);
+    if (token.isCancellationRequested) return;
+    box.busy = false;
+    // What the server finds is shown: the box would look for the words themselves.
+    box.items = (found ?? []).map((cable) => ({ ...cable, alwaysShow: true }));
+  };
+  const subscriptions = [
+    box,
+    box.onDidChangeValue(search),
+    box.onDidAccept(async () => {
+      const [chosen] = box.selectedItems;
+      box.hide();
+      if (chosen) await openPlace(chosen.place);
+    }),
+    box.onDidHide(() => {
+      asking.cancel();
+      vscode.Disposable.from(...subscriptions).dispose();
+    }),
+  ];
+  box.show();
+  await search('');
+}
