@@ -113,7 +113,14 @@ describe('references', () => {
   it('of an MRN are the cables that cite it', () =>
     checkReferences(
       archive().replace('UNCLAS MADRID 000077', 'UNCLAS MADR|ID 000077'),
-      ['07MADRID77.txt:3: #0077', '07LISBON427.txt:17: MADRID 77', '07MADRID91.txt:17: MADRID 77'],
+      [
+        '07MADRID77.txt:3: #0077',
+        '07LISBON427.txt:17: MADRID 77',
+        '07LISBON427.txt:21: A',
+        '07LISBON427.txt:22: REFTELS',
+        '07LISBON427.txt:24: A',
+        '07MADRID91.txt:17: MADRID 77',
+      ],
       false,
     ));
 
