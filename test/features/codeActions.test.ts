@@ -10,7 +10,7 @@ import type { FixSafety, Rule } from '../../server/src/linter/rule.ts';
 import { dtgMidnight } from '../../server/src/linter/rules/dtg/dtg-midnight.ts';
 import { dtgZoneMissing } from '../../server/src/linter/rules/dtg/dtg-zone-missing.ts';
 import { readCableFile } from '../../server/src/semantics/cableFile.ts';
-import { offsetAt } from '../../server/src/text/lineIndex.ts';
+import { indexLines, offsetAt } from '../../server/src/text/lineIndex.ts';
 import { applyEdits } from '../../server/src/text/textEdit.ts';
 
 const uri = 'file:///p/records/a.txt';
@@ -46,7 +46,7 @@ function actionsAt(word: string, rules: readonly Rule[], only?: string[], target
 }
 const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);
 const result = (action: CodeAction | undefined): string => {
-  const lines = createContext(uri, readCableFile(cable)).lines;
+  const lines = indexLines(cable);
   const edits = action?.edit?.changes?.[uri] ?? [];
   return applyEdits(
     cable,
@@ -99,7 +99,7 @@ describe('ignore', () => {
     actionsAt(word, [harbor], ['quickfix'], { ...target, ...more }).filter(({ title }) => title.startsWith('Ignore'));
   const written = (action: CodeAction | undefined, before: string): string => {
     const change = action?.edit?.documentChanges?.at(-1) as TextDocumentEdit;
-    const lines = createContext('', readCableFile(before)).lines;
+    const lines = indexLines(before);
     return applyEdits(
       before,
       change.edits.map((edit) => ({

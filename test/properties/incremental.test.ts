@@ -2,7 +2,11 @@
 import { expect, test } from 'vitest';
 import { type CableFile, readCableFile } from '../../server/src/semantics/cableFile.ts';
 import type { CableModel } from '../../server/src/semantics/cableModel.ts';
-import { readProjectFile } from '../support/files.ts';
+import { editCableFile } from '../../server/src/semantics/editCableFile.ts';
+import { offsetInFile, positionInFile } from '../../server/src/semantics/filePosition.ts';
+import { indexLines, offsetAt, positionAt } from '../../server/src/text/lineIndex.ts';
+import { applyEdits, type TextEdit } from '../../server/src/text/textEdit.ts';
+import { fixtureTexts, readProjectFile } from '../support/files.ts';
 import { type Random, seededRandom } from '../support/random.ts';
 import { mutate } from './mutations.ts';
 import { soup } from './soup.ts';
@@ -30,9 +34,70 @@ test('messages that the edit did not touch are taken over', () => {
   expect(after.messages.map(({ model }, i) => model === before.messages[i]?.model)).toEqual([false, true, true]);
 });
 
+const files = fixtureTexts().map((fixture) => readProjectFile(fixture));
+const edits = 2_000;
+
+test(`${edits} edits told as edits`, () => {
+  const random = seededRandom(7);
+  const wrong: string[] = [];
+  let before = readCableFile(threeMessages);
+  for (let i = 0; i < edits; i++) {
+    if (i % 20 === 0) before = readCableFile(severalCables(random));
+    const edit = editOf(before.text, random);
+    const text = applyEdits(before.text, [edit]);
+    const read = editCableFile(before, edit, { fileName: '04BERN512.txt' });
+    const afresh = readCableFile(text, { fileName: '04BERN512.txt' });
+    if (read.text !== text || allFactsOf(read) !== allFactsOf(afresh)) wrong.push(JSON.stringify([before.text, edit]));
+    const [line] = random.pick(afresh.messages).model.lineIndex.starts;
+    const positions = [read, afresh].map((file) => positionInFile(file, line ?? 0));
+    if (JSON.stringify(positions[0]) !== JSON.stringify(positions[1])) wrong.push('position');
+    before = read;
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('in a long file an edit touches the models around it alone', () => {
+  const before = readCableFile(
+    Array.from({ length: 100 }, (_, i) => threeMessages.replaceAll('SUBJECT: ', `SUBJECT: ${i} `)).join(''),
+  );
+  const at = before.text.indexOf('SUBJECT: ', before.text.length / 2);
+  const after = editCableFile(before, { span: { start: at, end: at }, newText: 'X' });
+  const changed = after.messages.filter(({ model }, i) => model !== before.messages[i]?.model);
+  expect([before.messages.length, after.messages.length, changed.length]).toEqual([300, 300, 1]);
+});
+
+test('positions are those of the text as a whole', () => {
+  const random = seededRandom(8);
+  for (let i = 0; i < 300; i++) {
+    const file = readCableFile(mutate(severalCables(random), random));
+    const lines = indexLines(file.text);
+    for (let k = 0; k < 20; k++) {
+      const offset = random.below(file.text.length + 10) - 5;
+      const position = positionInFile(file, offset);
+      expect(position).toEqual(positionAt(lines, offset));
+      const beyond = { line: position.line + random.below(3) - 1, character: random.below(100) };
+      expect(offsetInFile(file, beyond)).toBe(offsetAt(lines, beyond));
+    }
+  }
+});
+
+/** Cables one after the other, as an archive keeps them, some of them short, none of them safe. */
+const severalCables = (random: Random): string =>
+  Array.from({ length: 1 + random.below(8) }, () =>
+    random.below(3) === 0 ? soup(random, 12) : random.pick(files),
+  ).join(random.pick(['', '\n', '\n\n\n', '\r\n']));
+
+/** Typing, pasting, deleting: mostly small, now and then over several messages. */
+function editOf(text: string, random: Random): TextEdit {
+  const start = random.below(text.length + 1);
+  const end = Math.min(text.length, start + random.pick([0, 0, 1, 1, random.below(40), random.below(4000)]));
+  const newText = random.pick(['', 'A', '\n', '\n\n', ' ', '\r', '-', soup(random, 3), `\n${random.pick(files)}`]);
+  return { span: { start, end }, newText };
+}
+
 /** Everything that is known of a file as text; facts are read on demand, so each has to be asked for. */
-const allFactsOf = ({ text, fileName, messages }: CableFile): string =>
-  JSON.stringify([text, fileName, messages.map(({ start, end, model }) => [start, end, allOf(model)])]);
+const allFactsOf = ({ fileName, starts, messages }: CableFile): string =>
+  JSON.stringify([fileName, starts, messages.map(({ start, end, model }) => [start, end, allOf(model)])]);
 
 function allOf(model: CableModel): object {
   const facts: Record<string, unknown> = {};

@@ -9,7 +9,7 @@ import {
 import type { Finding } from '../linter/finding.ts';
 import { safeEdits } from '../linter/fixAll.ts';
 import type { Checked } from '../linter/lint.ts';
-import { offsetAt } from '../text/lineIndex.ts';
+import { offsetInFile } from '../semantics/filePosition.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { FeatureContext } from './context.ts';
 import { toFileRange } from './convert.ts';
@@ -37,8 +37,8 @@ export function codeActions(
   }
   const wantsQuickFixes = !request.only || request.only.some((only) => only === '' || only === CodeActionKind.QuickFix);
   if (!wantsQuickFixes) return [];
-  const start = offsetAt(context.lines, range.start);
-  const end = offsetAt(context.lines, range.end);
+  const start = offsetInFile(context.file, range.start);
+  const end = offsetInFile(context.file, range.end);
   const here = checked.findings.filter(({ span }) => span.start <= end && start <= span.end);
   return [
     ...here.flatMap((finding) => quickFixes(context, finding)),

@@ -4,7 +4,8 @@ import { formatMessage } from '../formatter/formatMessage.ts';
 import { nextParagraph } from '../formatter/nextParagraph.ts';
 import { wrap } from '../formatter/wrap.ts';
 import type { CableFile, Message } from '../semantics/cableFile.ts';
-import { offsetAt, type Position } from '../text/lineIndex.ts';
+import { offsetInFile } from '../semantics/filePosition.ts';
+import type { Position } from '../text/lineIndex.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { type FeatureContext, locate } from './context.ts';
 import { toRange } from './convert.ts';
@@ -19,8 +20,8 @@ export function formatDocument(context: FeatureContext, profile: ProfileSetting)
 
 /** Answers `textDocument/rangeFormatting`: wraps the paragraphs and items that the range touches. */
 export function formatRange(context: FeatureContext, range: Range, profile: ProfileSetting): ProtocolEdit[] {
-  const start = offsetAt(context.lines, range.start);
-  const end = offsetAt(context.lines, range.end);
+  const start = offsetInFile(context.file, range.start);
+  const end = offsetInFile(context.file, range.end);
   return context.file.messages
     .filter((message) => isDraft(message, profile) && message.start <= end && start <= message.end)
     .flatMap((message) =>

@@ -2,7 +2,7 @@
 import type { CableFile, Message } from '../semantics/cableFile.ts';
 import type { Profile } from '../semantics/cableModel.ts';
 import { append } from '../text/append.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shifted } from '../text/span.ts';
 import type { IgnoreEntry } from './config/config.ts';
 import { withoutIgnored } from './config/ignore.ts';
 import type { Finding } from './finding.ts';
@@ -130,14 +130,13 @@ function chosen(options: LintOptions, name: string): Severity | undefined {
 
 function shift(finding: Finding, by: number): Finding {
   if (by === 0) return finding;
-  const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
   return {
     ...finding,
-    span: move(finding.span),
-    related: finding.related.map((one) => ({ ...one, span: move(one.span) })),
+    span: shifted(finding.span, by),
+    related: finding.related.map((one) => ({ ...one, span: shifted(one.span, by) })),
     fixes: finding.fixes.map((fix) => ({
       ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, span: move(edit.span) })),
+      edits: fix.edits.map((edit) => ({ ...edit, span: shifted(edit.span, by) })),
     })),
   };
 }

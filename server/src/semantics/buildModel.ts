@@ -3,6 +3,7 @@ import type { SyntaxNode } from '../syntax/nodes.ts';
 import { ATTRIBUTES } from '../syntax/parseAttributes.ts';
 import { type MessageHead, parseHead, parseRest } from '../syntax/parseMessage.ts';
 import { childOf, childrenOf, nodesOf } from '../syntax/visit.ts';
+import { indexLines } from '../text/lineIndex.ts';
 import { spanOf } from '../text/span.ts';
 import { splitArchiveId } from './archiveId.ts';
 import { readAuthority, readDeclassifyLine } from './authority.ts';
@@ -99,6 +100,7 @@ const readLazily = lazyFacts<Reading, Given>({
   print: ({ text, header }) => readPrint(text, header),
   knownYear,
 
+  lineIndex: ({ text }) => indexLines(text),
   layout: layoutOf,
   profile: ({ inferredProfile }) => inferredProfile.profile,
   profileReasons: ({ inferredProfile }) => inferredProfile.profileReasons,

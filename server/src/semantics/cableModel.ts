@@ -1,5 +1,6 @@
 // The facts of one message, each with the place it was read from. Read on demand and kept; rules and features only read them.
 import type { SyntaxNode } from '../syntax/nodes.ts';
+import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import type { Body } from './body.ts';
 import type { CalendarDate } from './calendar.ts';
@@ -172,6 +173,8 @@ export interface MessageEnd {
 export interface CableModel {
   readonly tree: SyntaxNode;
   readonly text: string;
+  /** Where the lines of the text begin. */
+  readonly lineIndex: LineIndex;
   readonly layout: Layout;
   readonly profile: Profile;
   readonly profileReasons: readonly string[];

@@ -22,15 +22,38 @@ interface Seen {
 
 const nothing = (): Seen => ({ transmission: false, fields: false, key: undefined, restAt: -1 });
 
+/** Where a message begins, and the line that showed it: nothing that stands before that line matters for those that follow. */
+export interface MessageStart {
+  readonly at: number;
+  readonly shownAt: number;
+  /** A blank line stands above the line that showed it. */
+  readonly blankAbove: boolean;
+}
+
+/** The beginning of the first message. */
+export const FIRST_START: MessageStart = { at: 0, shownAt: 0, blankAbove: true };
+
+/** Whether a message begins at a line is told from that line, from what its message held before, and from this many lines below. */
+export const LINES_AHEAD = 81;
+
+/** Whether a message begins at a line may be told from this many characters above it. */
+export const CHARACTERS_ABOVE = 80;
+
 /**
  * Offsets at which messages begin; the first is always 0. One message quoted inside another is not split off: a new one needs
  * a transmission line, an archive header, a heading with another MRN, or a classification line with another MRN and fields.
  */
 export function splitMessages(text: string): number[] {
   const starts = [0];
-  const cursor = new LineCursor(text);
+  for (const { at } of startsBehind(text, FIRST_START)) starts.push(at);
+  return starts;
+}
+
+/** The beginnings behind one that is known, as `splitMessages` finds them; nothing is read beyond what is asked for. */
+export function* startsBehind(text: string, known: MessageStart): Generator<MessageStart> {
+  const cursor = new LineCursor(text, known.shownAt);
   let seen = nothing();
-  let blankAbove = true;
+  let { blankAbove } = known;
   for (; !cursor.done; cursor.advance()) {
     if (cursor.blank) {
       blankAbove = true;
@@ -38,13 +61,12 @@ export function splitMessages(text: string): number[] {
     }
     const at = opensMessage(cursor, seen, blankAbove);
     if (at !== undefined && at > 0) {
-      starts.push(at);
+      yield { at, shownAt: cursor.start, blankAbove };
       seen = nothing();
     }
     note(cursor, seen, blankAbove);
     blankAbove = false;
   }
-  return starts;
 }
 
 /** The offset at which a new message opens when the present line shows that one does. */
@@ -109,7 +131,7 @@ function note(cursor: LineCursor, seen: Seen, blankAbove: boolean): void {
 
 /** Some archives repeat the heading in the middle under a line of dashes with the word `header`. */
 function isUnderHeaderRule({ text, start }: LineCursor): boolean {
-  return /-{4,} ?header ?-{4,}\s*$/i.test(text.slice(Math.max(0, start - 80), start));
+  return /-{4,} ?header ?-{4,}\s*$/i.test(text.slice(Math.max(0, start - CHARACTERS_ABOVE), start));
 }
 
 /** `ROME427` when the line is a classification line of section 1 or of no section, glued or not. */
@@ -127,7 +149,7 @@ function keyOf(cursor: LineCursor): string | undefined {
 }
 
 function keyAhead(cursor: LineCursor): string | undefined {
-  return cursor.lookAhead(80, onShortLine(keyOf));
+  return cursor.lookAhead(LINES_AHEAD - 1, onShortLine(keyOf));
 }
 
 function fieldsAhead(cursor: LineCursor): boolean {

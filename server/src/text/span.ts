@@ -15,6 +15,9 @@ export const span = (start: number, end: number): Span => ({ start, end });
 /** The bare span of something that has more to it, such as a node. */
 export const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
+/** The same stretch, counted from another place. */
+export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 /** Whether `offset` lies in the span or right at its end, as a cursor does. */
 export const touches = (s: Span, offset: number): boolean => s.start <= offset && offset <= s.end;
 

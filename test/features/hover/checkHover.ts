@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { createContext } from '../../../server/src/features/context.ts';
 import { hover } from '../../../server/src/features/hover/hover.ts';
 import { readCableFile } from '../../../server/src/semantics/cableFile.ts';
-import { offsetAt, positionAt } from '../../../server/src/text/lineIndex.ts';
+import { offsetInFile, positionInFile } from '../../../server/src/semantics/filePosition.ts';
 
 /** An invented cable of 2007; real codes. Tests replace one line by the same line with a cursor. */
 export const CABLE = `VZCZCXYZ0017
@@ -82,9 +82,9 @@ function answerAt(textWithCursor: string, fileName: string | undefined): { value
   if (offset < 0) throw new Error('no cursor');
   const text = textWithCursor.slice(0, offset) + textWithCursor.slice(offset + 1);
   const context = createContext('file:///cable.txt', readCableFile(text, { fileName }));
-  const found = hover(context, positionAt(context.lines, offset));
+  const found = hover(context, positionInFile(context.file, offset));
   if (!found?.range) return undefined;
-  const [start, end] = [found.range.start, found.range.end].map((position) => offsetAt(context.lines, position));
+  const [start, end] = [found.range.start, found.range.end].map((position) => offsetInFile(context.file, position));
   if (start === undefined || end === undefined || start > offset || offset > end)
     throw new Error('the range misses the cursor');
   if (typeof found.contents !== 'object' || !('kind' in found.contents)) throw new Error('no markup');

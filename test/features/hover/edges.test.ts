@@ -6,7 +6,8 @@ import { explain } from '../../../server/src/features/hover/explain.ts';
 import { hover } from '../../../server/src/features/hover/hover.ts';
 import { escapeLine, escapeMarkdown, toMarkdown } from '../../../server/src/features/hover/markdown.ts';
 import { readCableFile } from '../../../server/src/semantics/cableFile.ts';
-import { positionAt } from '../../../server/src/text/lineIndex.ts';
+import { positionInFile } from '../../../server/src/semantics/filePosition.ts';
+
 import { CABLE, checkHover, hoverAt, markedAt, pointed } from './checkHover.ts';
 
 describe('files', () => {
@@ -83,7 +84,7 @@ describe('every offset of the fixtures', () => {
     const said = new Set<string>();
     let at = -1;
     for (let offset = 0; offset <= text.length; offset++) {
-      const position = positionAt(context.lines, offset);
+      const position = positionInFile(context.file, offset);
       const found = hover(context, position);
       if (!found?.range || typeof found.contents !== 'object' || !('kind' in found.contents)) continue;
       const { start, end } = found.range;

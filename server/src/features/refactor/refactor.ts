@@ -8,7 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import { type Message, messageAt } from '../../semantics/cableFile.ts';
-import { offsetAt } from '../../text/lineIndex.ts';
+import { offsetInFile } from '../../semantics/filePosition.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import type { FeatureContext } from '../context.ts';
 import { toRange } from '../convert.ts';
@@ -52,8 +52,8 @@ export function refactorActions(
     request.only
       ? request.only.some((only) => kind === only || kind.startsWith(`${only}.`))
       : request.triggerKind !== CodeActionTriggerKind.Automatic;
-  const start = offsetAt(context.lines, range.start);
-  const end = offsetAt(context.lines, range.end);
+  const start = offsetInFile(context.file, range.start);
+  const end = offsetInFile(context.file, range.end);
   const message = messageAt(context.file, start);
   if (!isDraft(message, profile) || !(request.only ?? [REFACTOR]).some((only) => wantsAny(only))) return [];
   const place = { model: message.model, start: start - message.start, end: end - message.start, now };
