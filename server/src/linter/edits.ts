@@ -6,10 +6,11 @@ import { childOf } from '../syntax/visit.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 
-/** Puts a line in front of the line that holds `at`. */
-export function lineBefore({ text }: CableModel, at: number, line: string): TextEdit {
+/** Puts a line in front of the line that holds `at`, and a blank one behind it when asked. */
+export function lineBefore({ text }: CableModel, at: number, line: string, more?: 'blank behind'): TextEdit {
   const start = lineStart(text, at);
-  return { span: { start, end: start }, newText: `${line}${lineBreak(text)}` };
+  const end = lineBreak(text);
+  return { span: { start, end: start }, newText: line + end + (more ? end : '') };
 }
 
 /**

@@ -40,6 +40,27 @@ import { mrnMissing } from './classification/mrn-missing.ts';
 import { mrnStationFmMismatch } from './classification/mrn-station-fm-mismatch.ts';
 import { mrnStationUnknown } from './classification/mrn-station-unknown.ts';
 import { mrnTailUnknown } from './classification/mrn-tail-unknown.ts';
+import { classifiedByMissing } from './declassification/classified-by-missing.ts';
+import { classifiedByOnUnclassified } from './declassification/classified-by-on-unclassified.ts';
+import { declBeforeCable } from './declassification/decl-before-cable.ts';
+import { declBeyond10Years } from './declassification/decl-beyond-10-years.ts';
+import { declBeyond25Years } from './declassification/decl-beyond-25-years.ts';
+import { declDateFormat } from './declassification/decl-date-format.ts';
+import { declDateInvalid } from './declassification/decl-date-invalid.ts';
+import { declExemptionEra } from './declassification/decl-exemption-era.ts';
+import { declExemptionUnknown } from './declassification/decl-exemption-unknown.ts';
+import { eoDeclMissing } from './declassification/eo-decl-missing.ts';
+import { eoDeclOnUnclassified } from './declassification/eo-decl-on-unclassified.ts';
+import { eoEraMismatch } from './declassification/eo-era-mismatch.ts';
+import { eoGdsAdds } from './declassification/eo-gds-adds.ts';
+import { eoMalformed } from './declassification/eo-malformed.ts';
+import { eoMissing } from './declassification/eo-missing.ts';
+import { eoNaOnClassified } from './declassification/eo-na-on-classified.ts';
+import { eoUnknownNumber } from './declassification/eo-unknown-number.ts';
+import { reasonLetterUnknown } from './declassification/reason-letter-unknown.ts';
+import { reasonMalformed } from './declassification/reason-malformed.ts';
+import { reasonMissing } from './declassification/reason-missing.ts';
+import { reasonSectionEra } from './declassification/reason-section-era.ts';
 import { dtgArchiveDateMismatch } from './dtg/dtg-archive-date-mismatch.ts';
 import { dtgDayInvalid } from './dtg/dtg-day-invalid.ts';
 import { dtgIdYearMismatch } from './dtg/dtg-id-year-mismatch.ts';
@@ -143,6 +164,27 @@ export const rules: readonly Rule[] = [
   mrnStationFmMismatch,
   mrnStationUnknown,
   mrnTailUnknown,
+  classifiedByMissing,
+  classifiedByOnUnclassified,
+  declBeforeCable,
+  declBeyond10Years,
+  declBeyond25Years,
+  declDateFormat,
+  declDateInvalid,
+  declExemptionEra,
+  declExemptionUnknown,
+  eoDeclMissing,
+  eoDeclOnUnclassified,
+  eoEraMismatch,
+  eoGdsAdds,
+  eoMalformed,
+  eoMissing,
+  eoNaOnClassified,
+  eoUnknownNumber,
+  reasonLetterUnknown,
+  reasonMalformed,
+  reasonMissing,
+  reasonSectionEra,
   dtgArchiveDateMismatch,
   dtgDayInvalid,
   dtgIdYearMismatch,

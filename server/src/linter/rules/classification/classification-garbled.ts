@@ -1,5 +1,6 @@
 // The classification is a letter or two away from a level.
 
+import { CLASSIFIED } from '../../exampleCable.ts';
 import type { Rule } from '../../rule.ts';
 
 export const classificationGarbled: Rule = {
@@ -14,8 +15,8 @@ export const classificationGarbled: Rule = {
       what: 'Letters of the classification are lost, doubled or wrong.',
       why: 'The word must not be missed nor misread, by people or machines.',
       how: 'Write it in full, letter by letter: C O N F I D E N T I A L.',
-      bad: { classification: 'C O N F I D E N T A L LISBON 000427', security: 'ZNY CCCCC ZZH' },
-      good: { classification: 'C O N F I D E N T I A L LISBON 000427', security: 'ZNY CCCCC ZZH' },
+      bad: { ...CLASSIFIED, classification: 'C O N F I D E N T A L LISBON 000427' },
+      good: { ...CLASSIFIED },
     },
   },
   check({ model }, report) {

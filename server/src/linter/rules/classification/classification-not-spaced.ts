@@ -1,5 +1,6 @@
 // A classified text is not marked letter by letter.
 import { isClassified } from '../../../semantics/levels.ts';
+import { CLASSIFIED } from '../../exampleCable.ts';
 import type { Rule } from '../../rule.ts';
 
 export const classificationNotSpaced: Rule = {
@@ -14,8 +15,8 @@ export const classificationNotSpaced: Rule = {
       what: 'CONFIDENTIAL, SECRET or TOP SECRET stands on the classification line without blanks between its letters.',
       why: 'Spaced letters catch the eye, and tell the line from prose that begins with the same word.',
       how: 'Write S E C R E T.',
-      bad: { classification: 'SECRET LISBON 000427', security: 'ZNY SSSSS ZZH' },
-      good: { classification: 'S E C R E T LISBON 000427', security: 'ZNY SSSSS ZZH' },
+      bad: { ...CLASSIFIED, classification: 'CONFIDENTIAL LISBON 000427' },
+      good: { ...CLASSIFIED },
     },
   },
   check({ model }, report) {

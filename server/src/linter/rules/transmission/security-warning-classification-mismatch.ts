@@ -1,5 +1,6 @@
 // The security warning and the classification line disagree.
 import type { CableModel } from '../../../semantics/cableModel.ts';
+import { CLASSIFIED } from '../../exampleCable.ts';
 import type { Rule } from '../../rule.ts';
 
 export const securityWarningClassificationMismatch: Rule = {
@@ -14,8 +15,8 @@ export const securityWarningClassificationMismatch: Rule = {
       what: 'The letter of the security warning is not that of the classification line.',
       why: 'The text is then handled on the way as something it is not.',
       how: 'U for unclassified and sensitive but unclassified, E for EFTO, R, C, S and T for the classified levels.',
-      bad: { classification: 'S E C R E T LISBON 000427', security: 'ZNY CCCCC ZZH' },
-      good: { classification: 'S E C R E T LISBON 000427', security: 'ZNY SSSSS ZZH' },
+      bad: { ...CLASSIFIED, security: 'ZNY SSSSS ZZH' },
+      good: { ...CLASSIFIED },
     },
   },
   check({ model }, report) {

@@ -1,4 +1,5 @@
 // ZNR stands in front of a classified group.
+import { CLASSIFIED } from '../../exampleCable.ts';
 import type { Rule } from '../../rule.ts';
 
 export const securityWarningLetter: Rule = {
@@ -14,8 +15,8 @@ export const securityWarningLetter: Rule = {
       what: 'ZNR, which allows open circuits, stands with a group that says the text is classified.',
       why: 'A relay that trusts ZNR would send classified text unencrypted.',
       how: 'Classified text takes ZNY; unclassified text takes ZNR UUUUU.',
-      bad: { security: 'ZNR CCCCC ZZH', classification: 'C O N F I D E N T I A L LISBON 000427' },
-      good: { security: 'ZNY CCCCC ZZH', classification: 'C O N F I D E N T I A L LISBON 000427' },
+      bad: { ...CLASSIFIED, security: 'ZNR CCCCC ZZH' },
+      good: { ...CLASSIFIED },
     },
   },
   check({ model }, report) {
