@@ -1,5 +1,5 @@
 // The index of a workspace: owned by the server, fed by difference, asked through `CableIndex`.
-import { type CableFile, readCableFile } from '../semantics/cableFile.ts';
+import type { CableFile } from '../semantics/cableFile.ts';
 import { fileFacts } from './cableFacts.ts';
 import type { CableGroup, CableIndex, Citation, Grouping, IndexedCable, MissingCable } from './cableIndex.ts';
 import type { CableQuery } from './cableQuery.ts';
@@ -9,6 +9,7 @@ import { fileNameOf } from './fileNameOf.ts';
 import { FileTable } from './fileTable.ts';
 import { groupCables } from './groups.ts';
 import { keyTextOf, PackedCable } from './packedCable.ts';
+import { readRecord } from './readRecord.ts';
 import type { FileRecord, FileStamp } from './records.ts';
 import { findCables, latestFirst } from './search.ts';
 import { findThreads } from './threads.ts';
@@ -44,14 +45,14 @@ export class WorkspaceIndex implements CableIndex {
     return this.table.bytes + this.files.bytes;
   }
 
-  /** Takes in a file, or its new state. Without a stamp it is not as it is on disk (an unsaved document), and is not written down. */
+  /** Takes in a file on disk, or its new state; one that does not look like a cable gives none. */
   update(uri: string, text: string, stamp?: FileStamp): void {
-    this.set(uri, readCableFile(text, { fileName: fileNameOf(uri) }), stamp);
+    this.add(readRecord(uri, text, stamp));
   }
 
-  /** As `update`, with a file that is already parsed. */
-  set(uri: string, file: CableFile, stamp?: FileStamp): void {
-    this.add({ uri, stamp, cables: fileFacts(file) });
+  /** Takes in an open document, which is not as it is on disk: nothing of it is written down. */
+  set(uri: string, file: CableFile): void {
+    this.add({ uri, stamp: undefined, cables: fileFacts(file) });
   }
 
   /**
