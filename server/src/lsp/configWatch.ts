@@ -1,5 +1,10 @@
 // Follows the `.cablegram.json` files, in the editor and on the disk: what they say counts at once, saved or not.
-import { type Connection, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+} from 'vscode-languageserver';
 import { BASELINE_NAME } from '../linter/config/baseline.ts';
 import { CONFIG_NAME } from '../linter/config/config.ts';
 import type { DiagnosticsChannel } from './diagnosticsChannel.ts';
@@ -19,11 +24,11 @@ interface Means {
   readonly runtime: Runtime;
 }
 
-/** Registers for the changes; `watch` is to be called once the client can be asked for more. */
+/** `watch` is to be called once the client can be asked for more, `filesChanged` with what it tells of files. */
 export function followConfigs(
   connection: Connection,
   { documents, configs, channel, runtime }: Means,
-): { watch(): void } {
+): { watch(): void; filesChanged(changes: readonly FileEvent[]): void } {
   let cancel: () => void = () => {};
 
   const changed = (gone: readonly string[] = []): void => {
@@ -51,15 +56,15 @@ export function followConfigs(
   documents.texts.onDidClose(({ document }) => {
     if (isConfig(document.uri)) changed();
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const own = changes.filter(({ uri }) => isConfig(uri));
-    if (own.length > 0) changed(own.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri));
-  });
   return {
     watch() {
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [{ globPattern: `**/{${CONFIG_NAME},${BASELINE_NAME}}` }],
       });
+    },
+    filesChanged(changes) {
+      const own = changes.filter(({ uri }) => isConfig(uri));
+      if (own.length > 0) changed(own.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri));
     },
   };
 }

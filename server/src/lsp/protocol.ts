@@ -57,10 +57,64 @@ export interface ClientOptions {
   readonly readsFiles?: boolean;
   /** Where it shows the page of a rule, with `{rule}` for its name. */
   readonly rulePage?: string;
+  /** It answers the requests for files of the workspace ({@link LIST_FILES_REQUEST} and those below). */
+  readonly servesFiles?: boolean;
+  /** Folder in which the server may keep what it knows of this workspace, as a URI. */
+  readonly storage?: string;
+  /** Version of the extension; what another version kept is not used. */
+  readonly version?: string;
 }
 
 /** Request, server to client: the text of the file `{ uri }`, `null` when there is none. */
 export const READ_FILE_REQUEST = 'cablegram/readFile';
+
+/**
+ * Request, server to client: the files named `.txt` and `.cable` below the folder `{ uri, exclude }`, without those that the patterns
+ * of `exclude` match.
+ */
+export const LIST_FILES_REQUEST = 'cablegram/listFiles';
+
+export interface ListFilesParams {
+  readonly uri: string;
+  readonly exclude: readonly string[];
+}
+
+/** A file with its size in bytes and the time of its last change, milliseconds since 1970. */
+export interface FileState {
+  readonly uri: string;
+  readonly stamp: { readonly size: number; readonly mtime: number };
+}
+
+export interface ListFilesResult {
+  readonly files: readonly FileState[];
+  /** Whether these are all: a folder may be too large, or not open to the client. */
+  readonly isAll: boolean;
+}
+
+/** Request, server to client: {@link FileState} of those files of `{ uris }` that are there. */
+export const STAT_FILES_REQUEST = 'cablegram/statFiles';
+
+/** Request, server to client: the texts of the files `{ uris }`, each `null` when it can't be read. */
+export const READ_FILES_REQUEST = 'cablegram/readFiles';
+
+/** Request, server to client: keeps bytes (base64) by number in the storage of the extension. */
+export const SHARD_REQUEST = 'cablegram/shard';
+
+export type ShardParams =
+  | { readonly action: 'list' }
+  | { readonly action: 'read' | 'remove'; readonly shard: number }
+  | { readonly action: 'write'; readonly shard: number; readonly bytes: string };
+
+/** How far the index of the workspace is. */
+export interface IndexStatus {
+  readonly cables: number;
+  /** Every file was read: what is cited and not found is missing. */
+  readonly isComplete: boolean;
+  readonly isBuilding: boolean;
+}
+
+/** Request, client to server: builds the index if it is not there, `{ again }` even if it is; answers with {@link IndexStatus} at the end. */
+export const BUILD_INDEX_REQUEST = 'cablegram/buildIndex';
 
 /** Request, client to server: the page of `{ rule }` as Markdown, `null` when there is no such rule. */
 export const RULE_PAGE_REQUEST = 'cablegram/rulePage';

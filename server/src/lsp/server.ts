@@ -46,13 +46,15 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const configs = createProjectConfigs(connection, documents, runtime);
   const channel = createDiagnosticsChannel(connection, documents, settings, configs, runtime);
   const runSafe = createRunSafe(connection, runtime);
-  const workspace = createWorkspace(documents);
+  const workspace = createWorkspace(connection, documents, runtime);
   let watchesSettings = false;
   let client: ClientCapabilities = {};
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
     client = capabilities;
-    const { readsFiles = false, rulePage } = (initializationOptions ?? {}) as ClientOptions;
+    const options = (initializationOptions ?? {}) as ClientOptions;
+    const { readsFiles = false, rulePage } = options;
+    workspace.start(capabilities, options);
     configs.canAsk = readsFiles;
     channel.mode = {
       rulePage,
@@ -90,7 +92,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (watchesSettings)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'cablegram' });
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) configWatch.watch();
+    if (client.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(() => workspace.foldersChanged());
   });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    configWatch.filesChanged(changes);
+    workspace.filesChanged(changes);
+  });
+  connection.onShutdown(() => workspace.stop());
   connection.onDidChangeConfiguration(() => {
     channel.refresh();
     navigation.refresh();

@@ -1,40 +1,199 @@
-// The index of the workspace as the server keeps it: in step with the open documents, which win over what lies on disk.
+// The index of the workspace as the server keeps it: built when first asked for, in step with files and open documents.
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  type ClientCapabilities,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type FileEvent,
+  WatchKind,
+} from 'vscode-languageserver';
 import type { CableIndex } from '../workspace/cableIndex.ts';
 import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import type { Documents } from './documents.ts';
+import { BUILD_INDEX_REQUEST, type ClientOptions, type IndexStatus } from './protocol.ts';
+import type { Runtime } from './runtime.ts';
+import { isConfig } from './uris.ts';
+import { type BuildMeans, loadShards, readFolders, writeShards } from './workspace/buildIndex.ts';
+import { showProgress } from './workspace/buildProgress.ts';
+import { createClientFiles, createClientShards } from './workspace/clientFiles.ts';
+import { noChanges, noteChange, takeChanges } from './workspace/fileChanges.ts';
+import { askFolders, isInside } from './workspace/folders.ts';
 
 export interface Workspace {
-  /** The cables known so far, open documents in their present state. */
+  /**
+   * The cables known so far, open documents in their present state. The first call starts the building; until it is done the
+   * answers are those of the files read so far.
+   */
   index(): CableIndex;
   /** Calls back whenever the index may have changed. */
   onDidChange(listener: () => void): void;
+  /** To be called once the client can be asked. */
+  start(client: ClientCapabilities, options: ClientOptions): void;
+  filesChanged(changes: readonly FileEvent[]): void;
+  /** Folders were opened, closed or renamed, or what is left out of them changed. */
+  foldersChanged(): void;
+  /** Writes down what is not written yet. */
+  stop(): Promise<void>;
 }
 
-export function createWorkspace(documents: Documents): Workspace {
+/** Milliseconds from a change of a file to looking at it: programs write many at once. */
+const PAUSE = 200;
+
+export function createWorkspace(connection: Connection, documents: Documents, runtime: Runtime): Workspace {
   const index = new WorkspaceIndex();
-  const changed = new Set<string>();
   const listeners: (() => void)[] = [];
-  const tell = () => {
+  /** Open documents that the index does not have in their present state. */
+  const edited = new Set<string>();
+  let changes = noChanges();
+  let given: { readonly client: ClientCapabilities; readonly options: ClientOptions } | undefined;
+  let means: BuildMeans | undefined;
+  let state: 'untouched' | 'building' | 'built' = 'untouched';
+  let last: Promise<void> = Promise.resolve();
+  let isStopped = false;
+  let cancelPause = () => {};
+  const stopping = new CancellationTokenSource();
+
+  const isOpen = (uri: string): boolean => documents.texts.get(uri) !== undefined && isOwn(uri);
+  /** Views of old versions and the like are no files of the workspace. */
+  const isOwn = (uri: string): boolean =>
+    !isConfig(uri) && (/^(?:file|untitled):/.test(uri) || isInside(uri, means?.folders ?? []));
+
+  const takeEdited = (): void => {
+    for (const uri of edited) {
+      const context = isOwn(uri) ? documents.context(uri) : undefined;
+      if (context) index.set(uri, context.file);
+    }
+    edited.clear();
+  };
+  const status = (): IndexStatus => ({
+    cables: index.size,
+    isComplete: index.isComplete,
+    isBuilding: state === 'building',
+  });
+  const tell = (): void => {
     for (const listener of listeners) listener();
   };
+
+  const prepare = async (): Promise<BuildMeans | undefined> => {
+    if (!given) return undefined;
+    const { client, options } = given;
+    const version = options.version ?? '';
+    const folders = await askFolders(connection, client);
+    const onDisk = folders.every(({ uri }) => uri.startsWith('file:')) ? runtime.disk?.(version) : undefined;
+    const source = onDisk ?? (options.servesFiles ? createClientFiles(connection, version) : undefined);
+    if (!source || folders.length === 0) return undefined;
+    const { storage } = options;
+    const store = storage
+      ? storage.startsWith('file:') && runtime.shards
+        ? runtime.shards(storage)
+        : options.servesFiles
+          ? createClientShards(connection)
+          : undefined
+      : undefined;
+    return { index, source, store, folders, version, isOpen, pause: runtime.yield, report: () => {} };
+  };
+
+  /** One job after the other, and none that throws. */
+  const enqueue = (job: (token: CancellationToken) => Promise<void>): Promise<void> => {
+    last = last.then(async () => {
+      if (isStopped) return;
+      try {
+        await job(stopping.token);
+      } catch (error) {
+        connection.console.error(`index: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      }
+      tell();
+    });
+    return last;
+  };
+
+  const build = (): Promise<void> => {
+    const isFirst = state === 'untouched';
+    state = 'building';
+    return enqueue(async (stopped) => {
+      means = await prepare();
+      if (means) {
+        const { progress, token, report } = await showProgress(connection, given?.client ?? {}, runtime, stopped);
+        const job = { ...means, report };
+        if (isFirst) await loadShards(job, token);
+        await readFolders(job, token);
+        means.source.rest();
+        progress?.done();
+        if (isFirst) watch(connection, given?.client ?? {});
+        await save();
+      }
+      state = 'built';
+    });
+  };
+  const save = async (): Promise<void> => {
+    if (means?.store) await writeShards(index, means.store, means.version);
+  };
+  const look = (): void => {
+    if (state === 'untouched') return;
+    cancelPause();
+    cancelPause = runtime.delay(() => {
+      void enqueue(async (token) => {
+        const found = changes;
+        changes = noChanges();
+        if (means) await takeChanges(means, found, token);
+        await save();
+      });
+    }, PAUSE);
+  };
+
   documents.texts.onDidChangeContent(({ document }) => {
-    changed.add(document.uri);
+    edited.add(document.uri);
     tell();
   });
-  documents.texts.onDidClose(({ document }) => {
-    changed.delete(document.uri);
-    index.remove(document.uri);
-    tell();
+  documents.texts.onDidClose(({ document: { uri } }) => {
+    edited.delete(uri);
+    index.remove(uri);
+    changes.files.add(uri);
+    look();
   });
+  connection.onRequest(BUILD_INDEX_REQUEST, async ({ again = false }: { again?: boolean }) => {
+    if (state === 'untouched' || again) await build();
+    else await last;
+    takeEdited();
+    return status();
+  });
+
   return {
     index() {
-      for (const uri of changed) {
-        const context = documents.context(uri);
-        if (context) index.set(uri, context.file);
-      }
-      changed.clear();
+      if (state === 'untouched' && given) void build();
+      takeEdited();
       return index;
     },
     onDidChange: (listener) => void listeners.push(listener),
+    start(client, options) {
+      given = { client, options };
+    },
+    filesChanged(events) {
+      if (state === 'untouched') return;
+      for (const event of events) noteChange(changes, event);
+      look();
+    },
+    foldersChanged() {
+      if (state !== 'untouched') void build();
+    },
+    async stop() {
+      stopping.cancel();
+      cancelPause();
+      await last;
+      isStopped = true;
+      await save().catch(() => {});
+    },
   };
+}
+
+/** Cables, and folders that come and go; not before there is an index to keep. */
+function watch(connection: Connection, client: ClientCapabilities): void {
+  if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+  void connection.client.register(DidChangeWatchedFilesNotification.type, {
+    watchers: [
+      { globPattern: '**/*.{txt,cable,TXT,CABLE}' },
+      { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+    ],
+  });
 }

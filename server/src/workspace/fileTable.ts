@@ -20,6 +20,8 @@ export class FileTable {
   readonly shard = new Column(Uint32Array);
   /** 1 while the file is there. */
   readonly isThere = new Column(Uint8Array);
+  /** 1 when the present listing of the workspace has it. */
+  readonly isListed = new Column(Uint8Array);
 
   get length(): number {
     return this.folder.length;
@@ -39,7 +41,7 @@ export class FileTable {
     this.name.push(name);
     this.nextNamed.push(this.firstNamed.at(name));
     this.firstNamed.set(name, this.length);
-    for (const column of [this.first, this.count, this.shard, this.isThere]) column.push(0);
+    for (const column of [this.first, this.count, this.shard, this.isThere, this.isListed]) column.push(0);
     this.size.push(Number.NaN);
     this.mtime.push(Number.NaN);
     return this.length - 1;
@@ -65,6 +67,10 @@ export class FileTable {
     return Number.isNaN(size) ? undefined : { size, mtime: this.mtime.at(file) };
   }
 
+  hasStamp(file: number, { size, mtime }: FileStamp): boolean {
+    return this.size.at(file) === size && this.mtime.at(file) === mtime;
+  }
+
   setStamp(file: number, stamp: FileStamp | undefined): void {
     this.size.set(file, stamp ? stamp.size : Number.NaN);
     this.mtime.set(file, stamp ? stamp.mtime : Number.NaN);
@@ -77,7 +83,7 @@ export class FileTable {
   }
 
   private columns(): readonly Column[] {
-    const { folder, name, nextNamed, firstNamed, size, mtime, first, count, shard, isThere } = this;
-    return [folder, name, nextNamed, firstNamed, size, mtime, first, count, shard, isThere];
+    const { folder, name, nextNamed, firstNamed, size, mtime, first, count, shard, isThere, isListed } = this;
+    return [folder, name, nextNamed, firstNamed, size, mtime, first, count, shard, isThere, isListed];
   }
 }

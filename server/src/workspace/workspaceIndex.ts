@@ -10,14 +10,18 @@ import { FileTable } from './fileTable.ts';
 import { groupCables } from './groups.ts';
 import { keyTextOf, PackedCable } from './packedCable.ts';
 import { readRecord } from './readRecord.ts';
-import type { FileRecord, FileStamp } from './records.ts';
+import { decodeRecords, encodeRecords, type FileRecord, type FileStamp } from './records.ts';
 import { findCables, latestFirst } from './search.ts';
 import { findThreads } from './threads.ts';
+
+/** Files in one shard: small enough to be written anew for one of them, large enough to be few. */
+const SHARD_FILES = 1024;
 
 export class WorkspaceIndex implements CableIndex {
   private readonly table = new CableTable();
   private readonly files = new FileTable();
-  private readonly changedShards = new Set<number>();
+  private readonly changed = new Set<number>();
+  private lastShard = 0;
   private changes = 0;
   private complete = false;
   private threads: { readonly revision: number; readonly of: Uint32Array } | undefined;
@@ -66,6 +70,7 @@ export class WorkspaceIndex implements CableIndex {
     this.files.setStamp(file, stamp);
     this.files.first.set(file, this.table.length);
     this.files.count.set(file, cables.length);
+    this.files.isListed.set(file, 1);
     if (shard !== undefined) this.files.shard.set(file, shard + 1);
     for (const cable of cables) this.table.add(file, cable);
     this.afterChange();
@@ -74,18 +79,16 @@ export class WorkspaceIndex implements CableIndex {
   /** Forgets a file. */
   remove(uri: string): void {
     const file = this.files.find(uri);
-    if (file < 0 || this.files.isThere.at(file) === 0) return;
-    this.takeOut(file);
-    this.files.isThere.set(file, 0);
-    this.files.shard.set(file, 0);
-    this.afterChange();
+    if (file >= 0 && this.files.isThere.at(file) === 1) this.removeFile(file);
   }
 
   /** A file moved. Returns false when its text must be read again, because the file's name can tell the year of a cable. */
   rename(from: string, to: string): boolean {
-    const record = this.recordOf(from);
-    this.remove(from);
-    if (!record || fileNameOf(from) !== fileNameOf(to)) return false;
+    const file = this.files.find(from);
+    if (file < 0 || this.files.isThere.at(file) === 0) return false;
+    const record = this.recordOf(file);
+    this.removeFile(file);
+    if (fileNameOf(from) !== fileNameOf(to)) return false;
     this.add({ ...record, uri: to });
     return true;
   }
@@ -157,6 +160,79 @@ export class WorkspaceIndex implements CableIndex {
     return groupCables(this.table, this.files, this.find(query), by, query, this.threadOf);
   }
 
+  /**
+   * Takes in the files of encoded records.
+   * @param shard the number under which the bytes are kept, if they are
+   * @param isSkipped files that are left as they are
+   * @returns how many files; nothing when the bytes are not whole, or of another version
+   */
+  load(bytes: Uint8Array, version: string, shard?: number, isSkipped?: (uri: string) => boolean): number | undefined {
+    const records = decodeRecords(bytes, version);
+    if (!records) return undefined;
+    this.lastShard = Math.max(this.lastShard, shard ?? 0);
+    for (const record of records) if (!isSkipped?.(record.uri)) this.add(record, shard);
+    return records.length;
+  }
+
+  /** A number that no shard has. */
+  newShard(): number {
+    return ++this.lastShard;
+  }
+
+  /** From here on `isCurrent` is told of every file. */
+  beginListing(): void {
+    this.files.isListed.fill(0);
+  }
+
+  /** Whether a file is known as it is. */
+  isCurrent(uri: string, stamp: FileStamp): boolean {
+    const file = this.files.find(uri);
+    if (file < 0 || this.files.isThere.at(file) === 0) return false;
+    this.files.isListed.set(file, 1);
+    return this.files.hasStamp(file, stamp);
+  }
+
+  /** Forgets files on disk that `isCurrent` was not told of, nor were taken in since. */
+  endListing(): void {
+    for (let file = 0; file < this.files.length; file++) {
+      const isOnDisk = this.files.isThere.at(file) === 1 && this.files.stamp(file) !== undefined;
+      if (isOnDisk && this.files.isListed.at(file) === 0) this.removeFile(file);
+    }
+  }
+
+  /** Shards that do not say any more what the index holds. Files that are in none are put into the smallest, or into new ones. */
+  changedShards(): readonly number[] {
+    const { files } = this;
+    const sizes = new Map<number, number>();
+    const loose: number[] = [];
+    for (let file = 0; file < files.length; file++) {
+      if (files.isThere.at(file) === 0 || files.stamp(file) === undefined) continue;
+      const shard = files.shard.at(file) - 1;
+      if (shard < 0) loose.push(file);
+      else sizes.set(shard, (sizes.get(shard) ?? 0) + 1);
+    }
+    let [shard, size] = [...sizes].reduce((a, b) => (b[1] < a[1] ? b : a), [-1, SHARD_FILES]);
+    for (const file of loose) {
+      if (size >= SHARD_FILES) [shard, size] = [this.newShard(), 0];
+      files.shard.set(file, shard + 1);
+      this.changed.add(shard);
+      size++;
+    }
+    return [...this.changed];
+  }
+
+  /** A shard as it is to be written, from then on unchanged; nothing when no file is left in it. */
+  encodeShard(shard: number, version: string): Uint8Array | undefined {
+    const { files } = this;
+    const records: FileRecord[] = [];
+    for (let file = 0; file < files.length; file++) {
+      if (files.shard.at(file) - 1 === shard && files.isThere.at(file) === 1 && files.stamp(file))
+        records.push(this.recordOf(file));
+    }
+    this.changed.delete(shard);
+    return records.length > 0 ? encodeRecords(records, version) : undefined;
+  }
+
   /** Gives back memory that was kept for growing. */
   trim(): void {
     this.table.trim();
@@ -172,10 +248,16 @@ export class WorkspaceIndex implements CableIndex {
     return Array.from({ length: this.files.count.at(file) }, (_, i) => this.cable(first + i));
   }
 
-  private recordOf(uri: string): FileRecord | undefined {
-    const file = this.files.find(uri);
-    if (file < 0 || this.files.isThere.at(file) === 0) return undefined;
-    return { uri, stamp: this.files.stamp(file), cables: this.cablesOfFile(file).map((cable) => cable.facts()) };
+  private recordOf(file: number): FileRecord {
+    const cables = this.cablesOfFile(file).map((cable) => cable.facts());
+    return { uri: this.files.uri(file), stamp: this.files.stamp(file), cables };
+  }
+
+  private removeFile(file: number): void {
+    this.takeOut(file);
+    this.files.isThere.set(file, 0);
+    this.files.shard.set(file, 0);
+    this.afterChange();
   }
 
   private findKey(written: string): number {
@@ -217,7 +299,7 @@ export class WorkspaceIndex implements CableIndex {
     for (let i = 0; i < this.files.count.at(file); i++) this.table.remove(first + i);
     this.files.count.set(file, 0);
     const shard = this.files.shard.at(file) - 1;
-    if (shard >= 0) this.changedShards.add(shard);
+    if (shard >= 0) this.changed.add(shard);
   }
 
   private afterChange(): void {

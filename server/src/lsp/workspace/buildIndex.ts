@@ -1,0 +1,119 @@
+// Brings the index in step with the files: shards first, then what changed since they were written.
+import type { CancellationToken } from 'vscode-languageserver';
+import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
+import type { FileSource, Folder, ListedFile, ShardStore } from './fileSource.ts';
+
+export interface BuildMeans {
+  readonly index: WorkspaceIndex;
+  readonly source: FileSource;
+  readonly store: ShardStore | undefined;
+  readonly folders: readonly Folder[];
+  /** Version of the engine; shards of another are not used. */
+  readonly version: string;
+  /** Open documents are in the index as they stand in the editor. */
+  readonly isOpen: (uri: string) => boolean;
+  readonly pause: () => Promise<void>;
+  readonly report: (progress: Progress) => void;
+}
+
+/** How many files were found so far, and how many of them need not be read, or were. */
+export interface Progress {
+  readonly found: number;
+  readonly done: number;
+}
+
+/** Files in one call of `read`, and in one shard. */
+const BATCH = 1024;
+
+/** Takes in the shards of an earlier session. What they say is checked against the files by `readFolders`. */
+export async function loadShards(
+  { index, store, version, isOpen, pause }: BuildMeans,
+  token: CancellationToken,
+): Promise<void> {
+  for (const shard of (await store?.list()) ?? []) {
+    if (token.isCancellationRequested) return;
+    const bytes = await store?.read(shard);
+    if (!bytes || index.load(bytes, version, shard, isOpen) === undefined) await store?.remove(shard);
+    await pause();
+  }
+}
+
+/** Lists the files, reads those that are new or changed, forgets those that are gone. */
+export async function readFolders(means: BuildMeans, token: CancellationToken): Promise<void> {
+  const { index, source, folders, isOpen, report } = means;
+  index.isComplete = false;
+  index.beginListing();
+  const waiting: ListedFile[] = [];
+  let next = 0;
+  let found = 0;
+  let done = 0;
+  let unread = 0;
+  let isListed = false;
+  const running = new Set<Promise<void>>();
+
+  const readBatch = async (batch: readonly ListedFile[]): Promise<void> => {
+    const count = await readFiles(means, batch, token).catch(() => 0);
+    unread += batch.length - count;
+    done += batch.length;
+    report({ found, done });
+  };
+  const startReading = (): void => {
+    while (
+      running.size < source.concurrency &&
+      next < waiting.length &&
+      (isListed || waiting.length - next >= BATCH) &&
+      !token.isCancellationRequested
+    ) {
+      const batch = waiting.slice(next, next + BATCH);
+      next += batch.length;
+      const job = readBatch(batch).finally(() => {
+        running.delete(job);
+        startReading();
+      });
+      running.add(job);
+    }
+  };
+
+  const isAll = await source.list(
+    folders,
+    (files) => {
+      for (const file of files) {
+        found++;
+        if (index.isCurrent(file.uri, file.stamp) || isOpen(file.uri)) done++;
+        else waiting.push(file);
+      }
+      report({ found, done });
+      startReading();
+    },
+    token,
+  );
+  isListed = true;
+  startReading();
+  while (running.size > 0) await Promise.race(running);
+  if (token.isCancellationRequested || next < waiting.length) return;
+  if (isAll) index.endListing();
+  index.isComplete = isAll && unread === 0;
+  index.trim();
+}
+
+/** Reads some files into the index; many of them get a shard of their own. Returns how many could be read. */
+export async function readFiles(
+  { index, source, store, version, isOpen }: Pick<BuildMeans, 'index' | 'source' | 'store' | 'version' | 'isOpen'>,
+  files: readonly ListedFile[],
+  token: CancellationToken,
+): Promise<number> {
+  const bytes = await source.read(files, token);
+  const shard = files.length * 2 > BATCH ? index.newShard() : undefined;
+  const count = index.load(bytes, version, shard, isOpen);
+  if (count !== undefined && shard !== undefined) await store?.write(shard, bytes).catch(() => {});
+  return count ?? 0;
+}
+
+/** Writes what changed in the index since it was last written. */
+export async function writeShards(index: WorkspaceIndex, store: ShardStore, version: string): Promise<void> {
+  for (const shard of index.changedShards()) {
+    const bytes = index.encodeShard(shard, version);
+    if (bytes) await store.write(shard, bytes);
+    else await store.remove(shard);
+  }
+}

@@ -1,0 +1,21 @@
+// From texts of files to the bytes that the index takes in.
+import { SNIFF_LENGTH, sniffCable } from '../../syntax/sniff.ts';
+import { readRecord } from '../../workspace/readRecord.ts';
+import { encodeRecords } from '../../workspace/records.ts';
+import type { ListedFile } from './fileSource.ts';
+
+/** The records of files as bytes; those of which `read` gives nothing are left out. */
+export function encodeFiles(
+  files: readonly ListedFile[],
+  version: string,
+  read: (file: ListedFile) => string | undefined,
+): Uint8Array<ArrayBuffer> {
+  const records = files.flatMap((file) => {
+    const text = read(file);
+    return text === undefined ? [] : [readRecord(file.uri, text, file.stamp)];
+  });
+  return encodeRecords(records, version);
+}
+
+/** Whether the beginning of a text is that of a cable; the rest need not be read otherwise. */
+export const looksLikeCable = (head: string): boolean => sniffCable(head.slice(0, SNIFF_LENGTH)).isCable;

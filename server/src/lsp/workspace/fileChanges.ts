@@ -1,0 +1,59 @@
+// Takes changes of files into the index: single files by their stamps, folders with all that is in them.
+import type { CancellationToken, FileEvent } from 'vscode-languageserver';
+import { FileChangeType } from 'vscode-languageserver';
+import { type BuildMeans, readFiles } from './buildIndex.ts';
+import { isCandidate, type ListedFile } from './fileSource.ts';
+import { isListed } from './folders.ts';
+
+/** What changed since the index was last brought in step. */
+export interface FileChanges {
+  /** Files to be looked at. */
+  readonly files: Set<string>;
+  /** Folders that are gone, and folders that are new: a watcher tells nothing of the files in them. */
+  readonly gone: Set<string>;
+  readonly made: Set<string>;
+}
+
+export const noChanges = (): FileChanges => ({ files: new Set(), gone: new Set(), made: new Set() });
+
+/** Sorts what a watcher tells. Names without an extension may be folders. */
+export function noteChange(changes: FileChanges, { uri, type }: FileEvent): void {
+  if (isCandidate(uri)) changes.files.add(uri);
+  else if (type === FileChangeType.Deleted) changes.gone.add(uri);
+  else if (type === FileChangeType.Created && !uri.slice(uri.lastIndexOf('/')).includes('.')) changes.made.add(uri);
+}
+
+export async function takeChanges(
+  means: BuildMeans,
+  { files, gone, made }: FileChanges,
+  token: CancellationToken,
+): Promise<void> {
+  const { index, source, folders, isOpen } = means;
+  if (gone.size > 0) {
+    const isGone = (uri: string): boolean => {
+      for (let cut = uri.lastIndexOf('/'); cut > 0; cut = uri.lastIndexOf('/', cut - 1))
+        if (gone.has(uri.slice(0, cut))) return true;
+      return false;
+    };
+    for (const uri of [...index.uris()]) if (isGone(uri) && !isOpen(uri)) index.remove(uri);
+  }
+  const changed: ListedFile[] = [];
+  const look = (file: ListedFile): void => {
+    if (!isOpen(file.uri) && isListed(file.uri, folders) && !index.isCurrent(file.uri, file.stamp)) changed.push(file);
+  };
+  for (const uri of made) {
+    const folder = folders.find((one) => uri.startsWith(`${one.uri}/`));
+    if (folder) await source.list([{ uri, exclude: folder.exclude }], (found) => found.forEach(look), token);
+  }
+  const there = await source.stat([...files]);
+  const isThere = new Set(there.map(({ uri }) => uri));
+  for (const uri of files) if (!isThere.has(uri) && !isOpen(uri)) index.remove(uri);
+  there.forEach(look);
+  const wasComplete = index.isComplete;
+  let unread = 0;
+  for (let at = 0; at < changed.length; at += 1024) {
+    const batch = changed.slice(at, at + 1024);
+    unread += batch.length - (await readFiles(means, batch, token));
+  }
+  index.isComplete = wasComplete && unread === 0;
+}

@@ -1,0 +1,120 @@
+// Lists, stats and reads files of the disk, synchronously: it runs in a thread of its own, where waiting for each file costs more.
+import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { encodeFiles, looksLikeCable } from '../lsp/workspace/encodeFiles.ts';
+import { isExcluded } from '../lsp/workspace/exclude.ts';
+import { type Folder, isCandidate, type ListedFile } from '../lsp/workspace/fileSource.ts';
+
+/** Whether the work is not wanted any more; asked before each file. */
+export type IsCancelled = () => boolean;
+
+/** Files in one batch of a listing. */
+const BATCH = 2048;
+
+/** Finds candidates below a folder of the workspace; links to folders are not followed. Returns whether all could be looked at. */
+export function listFolder(folder: Folder, found: (files: ListedFile[]) => void, isCancelled: IsCancelled): boolean {
+  let isAll = true;
+  let batch: ListedFile[] = [];
+  const root = fileURLToPath(folder.uri);
+  const pending = [{ own: root, below: '' }];
+  for (let at = pending.pop(); at; at = pending.pop()) {
+    if (isCancelled()) return false;
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(at.own, { withFileTypes: true });
+    } catch {
+      isAll = false;
+      continue;
+    }
+    for (const entry of entries) {
+      const below = at.below === '' ? entry.name : `${at.below}/${entry.name}`;
+      const own = `${at.own}${path.sep}${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!isExcluded(below, folder.exclude)) pending.push({ own, below });
+      } else if (isCandidate(entry.name) && !isExcluded(below, folder.exclude)) {
+        const file = statFile(own);
+        if (file) batch.push(file);
+        if (batch.length === BATCH) {
+          found(batch);
+          batch = [];
+          if (isCancelled()) return false;
+        }
+      }
+    }
+  }
+  if (batch.length > 0) found(batch);
+  return isAll;
+}
+
+/** Those of the files that are there. */
+export const statFiles = (uris: readonly string[]): ListedFile[] =>
+  uris.flatMap((uri) => statFile(fileURLToPath(uri), uri) ?? []);
+
+function statFile(file: string, uri = uriOfPath(file)): ListedFile | undefined {
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    // Whole microseconds, as they are kept.
+    return stats?.isFile()
+      ? { uri, stamp: { size: stats.size, mtime: Math.round(stats.mtimeMs * 1000) / 1000 } }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The facts of files as bytes; those that can't be read, and those after a cancellation, are not among them. */
+export function readFiles(
+  files: readonly ListedFile[],
+  version: string,
+  isCancelled: IsCancelled,
+): Uint8Array<ArrayBuffer> {
+  return encodeFiles(files, version, (file) => (isCancelled() ? undefined : readText(file)));
+}
+
+/** Larger files are looked at before they are read whole. */
+const LARGE = 1 << 20;
+const HEAD = 16_384;
+/** What a string can hold with ease; a dump of cables of that size is not read. */
+const LARGEST = 1 << 28;
+
+/** The text as an editor shows it: UTF-16 with a byte order mark, else UTF-8. Of a large file that is no cable just the head. */
+function readText({ uri, stamp }: ListedFile): string | undefined {
+  const file = fileURLToPath(uri);
+  try {
+    if (stamp.size > LARGE) {
+      const head = readHead(file);
+      if (!looksLikeCable(head)) return head;
+      if (stamp.size > LARGEST) return undefined;
+    }
+    return decode(readFileSync(file));
+  } catch {
+    return undefined;
+  }
+}
+
+function readHead(file: string): string {
+  const handle = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(HEAD);
+    return decode(bytes.subarray(0, readSync(handle, bytes, 0, HEAD, 0)));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function decode(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return bytes.toString('utf8', hasMark ? 3 : 0);
+}
+
+/** The URI as VS Code writes it: everything but letters, digits and `-._~/` in percent, the drive in lower case. */
+export function uriOfPath(file: string): string {
+  const parts = (path.sep === '\\' ? file.replaceAll('\\', '/') : file).split('/');
+  const written = parts.map((part) =>
+    encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+  );
+  const joined = written.join('/');
+  return `file://${joined.startsWith('/') ? '' : '/'}${joined.replace(/^[A-Z](?=%3A)/, (drive) => drive.toLowerCase())}`;
+}

@@ -1,0 +1,88 @@
+// The files of the disk for the index: large jobs go to threads, which end when they are done; small ones are done here.
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { CancellationToken } from 'vscode-languageserver/node';
+import type { FileSource, ListedFile } from '../lsp/workspace/fileSource.ts';
+import { readFiles, statFiles } from './diskFiles.ts';
+import type { Job, Reply } from './diskWorker.ts';
+
+/** So few files are read sooner than a thread starts. */
+const FEW = 4;
+
+/** One thread and the jobs it has not answered. */
+interface Thread {
+  readonly worker: Worker;
+  readonly jobs: Map<number, (reply: Reply | undefined) => void>;
+}
+
+/**
+ * @param program a file that runs `runDiskWorker` in a thread
+ * @param version of the engine, for the bytes that are given back
+ */
+export function createDiskThreads(program: string, version: string): FileSource {
+  const concurrency = Math.max(1, Math.min(availableParallelism(), 4));
+  /** Jobs whose number is not above it are cancelled; threads look at it before each file. */
+  const cancelled = new Int32Array(new SharedArrayBuffer(4));
+  let threads: Thread[] = [];
+  let lastJob = 0;
+
+  const start = (): Thread => {
+    const worker = new Worker(program, { workerData: { version, cancelled } });
+    const thread: Thread = { worker, jobs: new Map() };
+    worker.on('message', (reply: Reply) => thread.jobs.get(reply.job)?.(reply));
+    const end = () => {
+      threads = threads.filter((one) => one !== thread);
+      for (const answer of thread.jobs.values()) answer(undefined);
+    };
+    worker.on('error', end);
+    worker.on('exit', end);
+    worker.unref();
+    threads.push(thread);
+    return thread;
+  };
+  /** The thread with the least to do; all of them are started before one gets a second job. */
+  const idlest = (): Thread => {
+    const [first, ...others] = threads;
+    const best = others.reduce<Thread | undefined>((a, b) => (a && a.jobs.size <= b.jobs.size ? a : b), first);
+    return best && (best.jobs.size === 0 || threads.length >= concurrency) ? best : start();
+  };
+
+  /** Resolves with the last reply; with nothing when the thread came to an end. */
+  const run = (
+    work: Job['work'],
+    token: CancellationToken | undefined,
+    step: (reply: Reply) => void = () => {},
+  ): Promise<Reply | undefined> => {
+    const job = ++lastJob;
+    const { worker, jobs } = idlest();
+    const listener = token?.onCancellationRequested(() => Atomics.store(cancelled, 0, lastJob));
+    return new Promise((resolve) => {
+      jobs.set(job, (reply) => {
+        if (reply?.files) return step(reply);
+        jobs.delete(job);
+        listener?.dispose();
+        resolve(reply);
+      });
+      worker.postMessage({ job, work } satisfies Job);
+    });
+  };
+
+  return {
+    concurrency,
+    async list(folders, found, token) {
+      const reply = await run({ kind: 'list', folders }, token, ({ files }) => found(files ?? []));
+      return reply?.isAll ?? false;
+    },
+    stat: (uris) => Promise.resolve(statFiles(uris)),
+    async read(files: readonly ListedFile[], token) {
+      if (files.length <= FEW) return readFiles(files, version, () => token.isCancellationRequested);
+      const reply = await run({ kind: 'read', files }, token);
+      return reply?.bytes ?? new Uint8Array();
+    },
+    rest() {
+      const ending = threads;
+      threads = [];
+      for (const { worker } of ending) void worker.terminate();
+    },
+  };
+}
