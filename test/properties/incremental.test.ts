@@ -5,9 +5,10 @@ import type { CableModel } from '../../server/src/semantics/cableModel.ts';
 import { editCableFile } from '../../server/src/semantics/editCableFile.ts';
 import { offsetInFile, positionInFile } from '../../server/src/semantics/filePosition.ts';
 import { indexLines, offsetAt, positionAt } from '../../server/src/text/lineIndex.ts';
-import { applyEdits, type TextEdit } from '../../server/src/text/textEdit.ts';
-import { fixtureTexts, readProjectFile } from '../support/files.ts';
+import { applyEdits } from '../../server/src/text/textEdit.ts';
+import { readProjectFile } from '../support/files.ts';
 import { type Random, seededRandom } from '../support/random.ts';
+import { editOf, severalCables } from './edits.ts';
 import { mutate } from './mutations.ts';
 import { soup } from './soup.ts';
 
@@ -34,8 +35,7 @@ test('messages that the edit did not touch are taken over', () => {
   expect(after.messages.map(({ model }, i) => model === before.messages[i]?.model)).toEqual([false, true, true]);
 });
 
-const files = fixtureTexts().map((fixture) => readProjectFile(fixture));
-const edits = 2_000;
+const edits = 500;
 
 test(`${edits} edits told as edits`, () => {
   const random = seededRandom(7);
@@ -80,20 +80,6 @@ test('positions are those of the text as a whole', () => {
     }
   }
 });
-
-/** Cables one after the other, as an archive keeps them, some of them short, none of them safe. */
-const severalCables = (random: Random): string =>
-  Array.from({ length: 1 + random.below(8) }, () =>
-    random.below(3) === 0 ? soup(random, 12) : random.pick(files),
-  ).join(random.pick(['', '\n', '\n\n\n', '\r\n']));
-
-/** Typing, pasting, deleting: mostly small, now and then over several messages. */
-function editOf(text: string, random: Random): TextEdit {
-  const start = random.below(text.length + 1);
-  const end = Math.min(text.length, start + random.pick([0, 0, 1, 1, random.below(40), random.below(4000)]));
-  const newText = random.pick(['', 'A', '\n', '\n\n', ' ', '\r', '-', soup(random, 3), `\n${random.pick(files)}`]);
-  return { span: { start, end }, newText };
-}
 
 /** Everything that is known of a file as text; facts are read on demand, so each has to be asked for. */
 const allFactsOf = ({ fileName, starts, messages }: CableFile): string =>

@@ -1,17 +1,29 @@
-// What every editor feature is given: the analysed file.
+// What every editor feature is given: the analysed file, and what was made of its messages before.
+import type { DocumentSymbol } from 'vscode-languageserver-types';
 import type { CableFile, Message } from '../semantics/cableFile.ts';
 import { messageAt } from '../semantics/cableFile.ts';
+import type { CableModel } from '../semantics/cableModel.ts';
 import { offsetInFile } from '../semantics/filePosition.ts';
 import type { Position } from '../text/lineIndex.ts';
 
 export interface FeatureContext {
   readonly uri: string;
   readonly file: CableFile;
+  readonly kept: Kept;
+}
+
+/** Answers about single messages, kept while the message stays as it is: after an edit the others need not be found anew. */
+export interface Kept {
+  /** The symbol of a message in a file of several, and the line of the file on which the message began. */
+  readonly symbols: WeakMap<CableModel, { readonly line: number; readonly symbol: DocumentSymbol }>;
+  /** The semantic tokens of a message, counted from its own start. */
+  readonly tokens: WeakMap<CableModel, { readonly data: readonly number[]; readonly lastLine: number }>;
 }
 
 export const createContext = (uri: string, file: CableFile): FeatureContext => ({
   uri,
   file,
+  kept: { symbols: new WeakMap(), tokens: new WeakMap() },
 });
 
 /** The message under a position and the offset inside it, where the spans of its model count from. */

@@ -1,5 +1,5 @@
 // The outline: who wrote to whom, the fields of the header, then the text by its headings and paragraphs.
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserver-types';
 import type { BodyPart, Container, Paragraph } from '../semantics/body.ts';
 import type { Message } from '../semantics/cableFile.ts';
 import type { CableModel } from '../semantics/cableModel.ts';
@@ -16,22 +16,37 @@ const WORDS = 64;
 export function outline(context: FeatureContext): DocumentSymbol[] {
   const { messages } = context.file;
   if (messages.length === 1) return messages.flatMap((message) => symbolsOf(context, message));
-  return messages.map((message) => {
-    const { model } = message;
-    const span = { start: 0, end: model.text.trimEnd().length };
-    const first = model.mrn?.span ?? model.classification?.span ?? { start: 0, end: 0 };
-    const name = model.mrn ? `${model.mrn.station.value} ${model.mrn.serialText}` : 'Message';
-    return symbol(
-      context,
-      message,
-      SymbolKind.File,
-      name,
-      model.subject?.value ?? '',
-      span,
-      first,
-      symbolsOf(context, message),
-    );
+  return messages.map((message, i) => {
+    const line = context.file.firstLines[i] as number;
+    const known = context.kept.symbols.get(message.model);
+    const symbol = known ? movedDown(known.symbol, line - known.line) : messageSymbol(context, message);
+    context.kept.symbols.set(message.model, { line, symbol });
+    return symbol;
   });
+}
+
+function messageSymbol(context: FeatureContext, message: Message): DocumentSymbol {
+  const { model } = message;
+  const span = { start: 0, end: model.text.trimEnd().length };
+  const first = model.mrn?.span ?? model.classification?.span ?? { start: 0, end: 0 };
+  const name = model.mrn ? `${model.mrn.station.value} ${model.mrn.serialText}` : 'Message';
+  const children = symbolsOf(context, message);
+  return symbol(context, message, SymbolKind.File, name, model.subject?.value ?? '', span, first, children);
+}
+
+/** The symbol of a message that has moved down by some lines, or up. */
+function movedDown(symbol: DocumentSymbol, lines: number): DocumentSymbol {
+  if (lines === 0) return symbol;
+  const range = ({ start, end }: Range): Range => ({
+    start: { line: start.line + lines, character: start.character },
+    end: { line: end.line + lines, character: end.character },
+  });
+  return {
+    ...symbol,
+    range: range(symbol.range),
+    selectionRange: range(symbol.selectionRange),
+    children: symbol.children?.map((child) => movedDown(child, lines)) ?? [],
+  };
 }
 
 function symbolsOf(context: FeatureContext, message: Message): DocumentSymbol[] {

@@ -1,10 +1,10 @@
 // Colours by meaning: what the grammar cannot know because it sees one line at a time.
 import type { SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
-import type { Message } from '../semantics/cableFile.ts';
+import type { CableModel } from '../semantics/cableModel.ts';
 import { nodesOf } from '../syntax/visit.ts';
+import { positionAt } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import type { FeatureContext } from './context.ts';
-import { toRange } from './convert.ts';
 
 /**
  * The token types, named after what they mark; the extension's manifest gives each the scopes of the grammar, so that a theme
@@ -25,31 +25,45 @@ export type TokenType = (typeof TOKEN_TYPES)[number];
 export const legend: SemanticTokensLegend = { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] };
 
 /** The tokens of a file in the protocol's relative encoding, line by line. */
-export function semanticTokens(context: FeatureContext): SemanticTokens {
+export function semanticTokens({ file, kept }: FeatureContext): SemanticTokens {
+  const parts: (readonly number[])[] = [];
+  let line = 0;
+  file.messages.forEach(({ model }, i) => {
+    const own = kept.tokens.get(model) ?? encoded(model);
+    kept.tokens.set(model, own);
+    if (own.data.length === 0) return;
+    const first = file.firstLines[i] as number;
+    // Only the way to its first token depends on what stands above the message.
+    parts.push([first + (own.data[0] as number) - line], own.data.slice(1));
+    line = first + own.lastLine;
+  });
+  return { data: ([] as number[]).concat(...parts) };
+}
+
+/** The tokens of one message, as if it stood alone. */
+function encoded(model: CableModel): { data: readonly number[]; lastLine: number } {
   const data: number[] = [];
   let line = 0;
   let character = 0;
-  for (const message of context.file.messages) {
-    for (const { type, span } of tokensOf(message)) {
-      for (const piece of linePieces(message.model.text, span)) {
-        const { start, end } = toRange(context, message, piece);
-        data.push(
-          start.line - line,
-          start.line === line ? start.character - character : start.character,
-          end.character - start.character,
-          TOKEN_TYPES.indexOf(type),
-          0,
-        );
-        line = start.line;
-        character = start.character;
-      }
+  for (const { type, span } of tokensOf(model)) {
+    for (const piece of linePieces(model.text, span)) {
+      const start = positionAt(model.lineIndex, piece.start);
+      data.push(
+        start.line - line,
+        start.line === line ? start.character - character : start.character,
+        piece.end - piece.start,
+        TOKEN_TYPES.indexOf(type),
+        0,
+      );
+      line = start.line;
+      character = start.character;
     }
   }
-  return { data };
+  return { data, lastLine: line };
 }
 
 /** In the order of the text, without overlap. */
-function tokensOf({ model }: Message): { type: TokenType; span: Span }[] {
+function tokensOf(model: CableModel): { type: TokenType; span: Span }[] {
   const tokens: { type: TokenType; span: Span }[] = [];
   const add = (type: TokenType, span: Span | undefined) => {
     if (span && span.end > span.start) tokens.push({ type, span });

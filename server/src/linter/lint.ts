@@ -1,13 +1,12 @@
 // Runs the rules over a file and gives the findings, sorted, capped, with offsets of the file.
-import type { CableFile, Message } from '../semantics/cableFile.ts';
-import type { Profile } from '../semantics/cableModel.ts';
-import { append } from '../text/append.ts';
+import type { CableFile } from '../semantics/cableFile.ts';
+import type { CableModel, Profile } from '../semantics/cableModel.ts';
 import { type Span, shifted } from '../text/span.ts';
 import type { IgnoreEntry } from './config/config.ts';
 import { withoutIgnored } from './config/ignore.ts';
 import type { Finding } from './finding.ts';
 import { closedGates, isOpen } from './gates.ts';
-import type { KnownNames, ReportOptions, Rule, Severity } from './rule.ts';
+import type { KnownNames, ReportOptions, Rule, RuleContext, Severity } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
 export interface LintOptions {
@@ -30,6 +29,8 @@ export interface LintOptions {
 const NONE: ReadonlySet<string> = new Set();
 const NOTHING_KNOWN: KnownNames = { routingIndicators: NONE, tags: NONE, stations: NONE, captions: NONE };
 
+const NONE_USED: ReadonlySet<IgnoreEntry> = new Set();
+
 const MAX_PER_RULE = 5;
 const MAX_PER_ARCHIVE_FILE = 20;
 
@@ -51,16 +52,38 @@ export interface Checked {
 export const lint = (file: CableFile, options: LintOptions, rules?: readonly Rule[]): Finding[] =>
   check(file, options, rules).shown;
 
-/** Checks a file. A rule that fails becomes one finding and stops no other. */
-export function check(file: CableFile, options: LintOptions, rules: readonly Rule[] = allRules): Checked {
+/**
+ * Findings of messages, spans counted from the start of the message; only of those that all rules have seen. Whoever changes the
+ * options, or has waited for the next day, begins a new one.
+ */
+export type KnownFindings = WeakMap<CableModel, readonly Finding[]>;
+
+/** Checks a file; messages in `known` are not checked again. A rule that fails becomes one finding and stops no other. */
+export function check(
+  file: CableFile,
+  options: LintOptions,
+  rules: readonly Rule[] = allRules,
+  known: KnownFindings = new WeakMap(),
+): Checked {
   const all: Finding[] = [];
   let unchecked = 0;
-  for (const message of file.messages) {
-    const found = lintMessage(message, options, rules);
-    append(all, found.findings);
-    if (found.isCutShort) unchecked++;
+  const active = {
+    archive: activeRules(rules, 'archive', options),
+    authoring: activeRules(rules, 'authoring', options),
+  };
+  for (const { model, start } of file.messages) {
+    let own = known.get(model);
+    if (!own) {
+      const found = lintMessage(model, active[profileOf(model.profile, options)], options);
+      own = found.findings;
+      if (found.isCutShort) unchecked++;
+      else known.set(model, own);
+    }
+    for (const finding of own) all.push(shift(finding, start));
   }
-  const { findings, used } = withoutIgnored(file.text, all, options.ignore ?? []);
+  const { ignore = [] } = options;
+  const { findings, used } =
+    ignore.length > 0 ? withoutIgnored(file.text, all, ignore) : { findings: all, used: NONE_USED };
   const isArchive = file.messages.every(({ model }) => profileOf(model.profile, options) === 'archive');
   return { all, findings, shown: cap(findings, isArchive), used, unchecked };
 }
@@ -69,63 +92,47 @@ const profileOf = (inferred: Profile, options: LintOptions): Profile =>
   options.profile === 'auto' ? inferred : options.profile;
 
 function lintMessage(
-  message: Message,
+  model: CableModel,
+  rules: readonly ActiveRule[],
   options: LintOptions,
-  rules: readonly Rule[],
 ): { findings: readonly Finding[]; isCutShort: boolean } {
-  const { model, start } = message;
   const profile = profileOf(model.profile, options);
   const gates = closedGates(model, profile);
   const { now, known = NOTHING_KNOWN, minimize = NONE, isTimeUp } = options;
-  let isCutShort = false;
+  const context: RuleContext = { model, profile, now, known, minimize };
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    isCutShort = isTimeUp?.() ?? false;
-    if (isCutShort) break;
+  for (const { rule, severity, chosen } of rules) {
+    if (isTimeUp?.()) return { findings, isCutShort: true };
     const { name } = rule.meta;
-    const severity = severityOf(rule, profile, options);
-    if (severity === 'off' || !isOpen(rule.meta, gates, model, profile)) continue;
-    const report = (span: Span, words: string, more: ReportOptions = {}) => {
-      findings.push(
-        shift(
-          {
-            rule: name,
-            severity: chosen(options, name) ?? more.severity ?? severity,
-            span,
-            message: words,
-            related: more.related ?? [],
-            fixes: more.fixes ?? [],
-          },
-          start,
-        ),
-      );
+    if (!isOpen(rule.meta, gates, model, profile)) continue;
+    const report = (span: Span, message: string, { severity: own, related = [], fixes = [] }: ReportOptions = {}) => {
+      findings.push({ rule: name, severity: chosen ?? own ?? severity, span, message, related, fixes });
     };
     try {
-      rule.check({ model, profile, now, known, minimize }, report);
+      rule.check(context, report);
     } catch (error) {
-      findings.push({
-        rule: name,
-        severity: 'information',
-        span: { start, end: start },
-        message: `The rule ${name} failed: ${String(error)}`,
-        related: [],
-        fixes: [],
-      });
+      report({ start: 0, end: 0 }, `The rule ${name} failed: ${String(error)}`, { severity: 'information' });
     }
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
-  return { findings: findings.length > 1 ? onePerLine(findings, model.text, start) : findings, isCutShort };
+  return { findings: findings.length > 1 ? onePerLine(findings, model.text) : findings, isCutShort: false };
 }
 
-function severityOf(rule: Rule, profile: Profile, options: LintOptions): Severity | 'off' {
-  const set = options.rules[rule.meta.name];
-  return set === undefined || set === 'default' ? rule.meta.severity[profile] : set;
+/** A rule that is on, with its severity; `chosen` is the one that the user set, which no rule overrides. */
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly chosen: Severity | undefined;
 }
 
-/** The severity that the user set, which no rule overrides. */
-function chosen(options: LintOptions, name: string): Severity | undefined {
-  const set = options.rules[name];
-  return set === undefined || set === 'default' || set === 'off' ? undefined : set;
+/** The rules that are on in a profile: found once, not for every message. */
+function activeRules(rules: readonly Rule[], profile: Profile, options: LintOptions): ActiveRule[] {
+  return rules.flatMap((rule) => {
+    const set = options.rules[rule.meta.name];
+    const chosen = set === 'default' ? undefined : set;
+    const severity = chosen ?? rule.meta.severity[profile];
+    return severity === 'off' || chosen === 'off' ? [] : [{ rule, severity, chosen }];
+  });
 }
 
 function shift(finding: Finding, by: number): Finding {
@@ -142,12 +149,12 @@ function shift(finding: Finding, by: number): Finding {
 }
 
 /** Of several findings of one rule on one line the first says enough. Takes them sorted. */
-function onePerLine(findings: readonly Finding[], text: string, start: number): Finding[] {
+function onePerLine(findings: readonly Finding[], text: string): Finding[] {
   const last = new Map<string, number>();
   return findings.filter(({ rule, span }) => {
     const before = last.get(rule);
     last.set(rule, span.start);
-    return before === undefined || /[\r\n]/.test(text.slice(before - start, span.start - start));
+    return before === undefined || /[\r\n]/.test(text.slice(before, span.start));
   });
 }
 

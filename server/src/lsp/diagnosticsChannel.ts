@@ -5,10 +5,12 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import type { Kept } from '../features/context.ts';
 import { toDiagnostic } from '../features/diagnostics.ts';
 import { type FileSettings, settingsFor } from '../linter/config/settings.ts';
-import { check, type LintOptions } from '../linter/lint.ts';
+import { check, type KnownFindings, type LintOptions } from '../linter/lint.ts';
 import type { Documents } from './documents.ts';
+import type { OpenDocument } from './openDocument.ts';
 import type { ProjectConfigs } from './projectConfigs.ts';
 import { STATUS_NOTIFICATION, VIEW_SCHEME } from './protocol.ts';
 import type { Runtime } from './runtime.ts';
@@ -18,6 +20,7 @@ import { decodePath } from './uris.ts';
 import type { Verdict } from './verdict.ts';
 
 const PAUSE = 150;
+const DAY = 24 * 60 * 60 * 1000;
 
 /** Milliseconds for the checks of one document: more than that a reader would notice while typing. */
 const TIME_LIMIT = 2000;
@@ -49,10 +52,24 @@ export function createDiagnosticsChannel(
   const waiting = new Map<string, () => void>();
   const verdicts = new Map<string, { readonly version: number; readonly verdict: Promise<Verdict | undefined> }>();
 
+  // Findings of messages that an edit left alone. What depends on the clock changes by the day.
+  let day = 0;
+  let known = new WeakMap<Kept, KnownFindings>();
+  const knownFindings = ({ kept }: OpenDocument, { now }: LintOptions): KnownFindings => {
+    const today = Math.floor(now / DAY);
+    if (today !== day) known = new WeakMap();
+    day = today;
+    const own = known.get(kept) ?? new WeakMap();
+    known.set(kept, own);
+    return own;
+  };
+
   const judge = async (uri: string): Promise<Verdict | undefined> => {
     const options = await channel.options(uri);
     const context = documents.context(uri);
-    return context && { context, options, checked: check(context.file, options) };
+    return (
+      context && { context, options, checked: check(context.file, options, undefined, knownFindings(context, options)) }
+    );
   };
 
   const diagnostics = async (uri: string): Promise<Diagnostic[]> => {
@@ -106,6 +123,7 @@ export function createDiagnosticsChannel(
     refresh() {
       settings.forget();
       verdicts.clear();
+      known = new WeakMap();
       if (channel.mode.pull) {
         if (channel.mode.refresh) connection.languages.diagnostics.refresh();
       } else for (const document of documents.cables()) push(document.uri);
