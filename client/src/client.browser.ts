@@ -14,7 +14,7 @@ export const startClient: ClientModule['startClient'] = (context, output) => {
     // Not the worker itself: the client would know it by its class, and the web host has put another in its place.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  const options = clientOptions(output);
+  const options = clientOptions(context, output);
   return runClient(() => new LanguageClient(CLIENT_ID, CLIENT_NAME, startWorker, options), context, output, stopWorker);
 };
 

@@ -10,7 +10,7 @@ export const startClient: ClientModule['startClient'] = (context, output) => {
     transport: TransportKind.ipc,
     options: { cwd: context.extensionPath }, // never a folder of the user
   };
-  const options = clientOptions(output);
+  const options = clientOptions(context, output);
   const create = () => new LanguageClient(CLIENT_ID, CLIENT_NAME, { run: server, debug: server }, options);
   return runClient(create, context, output);
 };

@@ -8,13 +8,22 @@ import { CABLE } from './detection/cableLanguage.ts';
 export const CLIENT_ID = 'cablegram';
 export const CLIENT_NAME = 'Cablegram';
 
-export function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageClientOptions {
+export function clientOptions(
+  context: vscode.ExtensionContext,
+  outputChannel: vscode.LogOutputChannel,
+): LanguageClientOptions {
   return {
     documentSelector: [
       { language: CABLE }, // whatever the scheme: files lie in many places
       { pattern: '**/{.cablegram.json,.cablegram-baseline.json}' }, // what is written there counts before it is saved
     ],
-    initializationOptions: { readsFiles: true, rulePage: `${RULE_SCHEME}:/{rule}.md` } satisfies ClientOptions,
+    initializationOptions: {
+      readsFiles: true,
+      rulePage: `${RULE_SCHEME}:/{rule}.md`,
+      servesFiles: true,
+      ...(context.storageUri ? { storage: context.storageUri.toString() } : {}),
+      version: String(context.extension.packageJSON['version']),
+    } satisfies ClientOptions,
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },

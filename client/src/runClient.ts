@@ -5,6 +5,7 @@ import {
   type CableStatus,
   INDEX_CHANGED_NOTIFICATION,
   READ_FILE_REQUEST,
+  SHARD_REQUEST,
   STATUS_NOTIFICATION,
 } from '../../server/src/lsp/protocol.ts';
 import type { CableClient } from './clientModule.ts';
@@ -13,6 +14,8 @@ import type { Request } from './request.ts';
 import { serveRulePages } from './rulePages.ts';
 import { createStatusItem } from './statusItem.ts';
 import { createViews } from './views.ts';
+import { keepShards } from './workspace/keepShards.ts';
+import { serveFiles } from './workspace/serveFiles.ts';
 
 /**
  * @param createClient makes a client that is not started yet; a client whose start failed can't be used again
@@ -36,6 +39,8 @@ export function runClient(
     client = createClient();
     client.onDidChangeState(({ newState }) => statusItem.setState(newState));
     client.onRequest(READ_FILE_REQUEST, readFile);
+    client.onRequest(SHARD_REQUEST, keepShards(context.storageUri));
+    serveFiles(client);
     client.onNotification(STATUS_NOTIFICATION, (status: CableStatus) => {
       statusItem.show(status);
       views.refresh(status.uri);

@@ -57,7 +57,7 @@ export interface ClientOptions {
   readonly readsFiles?: boolean;
   /** Where it shows the page of a rule, with `{rule}` for its name. */
   readonly rulePage?: string;
-  /** It answers the requests for files of the workspace ({@link LIST_FILES_REQUEST} and those below). */
+  /** It answers the requests for files of the workspace ({@link READ_FOLDERS_REQUEST} and those below). */
   readonly servesFiles?: boolean;
   /** Folder in which the server may keep what it knows of this workspace, as a URI. */
   readonly storage?: string;
@@ -65,30 +65,26 @@ export interface ClientOptions {
   readonly version?: string;
 }
 
+/** Parameter of requests for several files or folders. */
+export interface UrisParams {
+  readonly uris: readonly string[];
+}
+
 /** Request, server to client: the text of the file `{ uri }`, `null` when there is none. */
 export const READ_FILE_REQUEST = 'cablegram/readFile';
 
-/**
- * Request, server to client: the files named `.txt` and `.cable` below the folder `{ uri, exclude }`, without those that the patterns
- * of `exclude` match.
- */
-export const LIST_FILES_REQUEST = 'cablegram/listFiles';
+/** Request, server to client: {@link FolderEntry} of each of the folders `{ uris }`, `null` for one that can't be read. */
+export const READ_FOLDERS_REQUEST = 'cablegram/readFolders';
 
-export interface ListFilesParams {
-  readonly uri: string;
-  readonly exclude: readonly string[];
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
 }
 
 /** A file with its size in bytes and the time of its last change, milliseconds since 1970. */
 export interface FileState {
   readonly uri: string;
   readonly stamp: { readonly size: number; readonly mtime: number };
-}
-
-export interface ListFilesResult {
-  readonly files: readonly FileState[];
-  /** Whether these are all: a folder may be too large, or not open to the client. */
-  readonly isAll: boolean;
 }
 
 /** Request, server to client: {@link FileState} of those files of `{ uris }` that are there. */

@@ -16,3 +16,7 @@ export function decodePath(path: string): string {
     return path;
   }
 }
+
+/** A name as a part of a URI's path, as VS Code writes it: everything but letters, digits and `-._~` in percent. */
+export const encodeName = (name: string): string =>
+  encodeURIComponent(name).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

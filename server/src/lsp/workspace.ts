@@ -51,7 +51,7 @@ export function createWorkspace(connection: Connection, documents: Documents, ru
   let state: 'untouched' | 'building' | 'built' = 'untouched';
   let last: Promise<void> = Promise.resolve();
   let isStopped = false;
-  let cancelPause = () => {};
+  let stopWaiting: (() => void) | undefined;
   const stopping = new CancellationTokenSource();
 
   const isOpen = (uri: string): boolean => documents.texts.get(uri) !== undefined && isOwn(uri);
@@ -129,17 +129,20 @@ export function createWorkspace(connection: Connection, documents: Documents, ru
   const save = async (): Promise<void> => {
     if (means?.store) await writeShards(index, means.store, means.version);
   };
-  const look = (): void => {
+  const follow = (): void => {
+    stopWaiting?.();
+    stopWaiting = undefined;
+    void enqueue(async (token) => {
+      const found = changes;
+      changes = noChanges();
+      if (means) await takeChanges(means, found, token);
+      await save();
+    });
+  };
+  const followSoon = (): void => {
     if (state === 'untouched') return;
-    cancelPause();
-    cancelPause = runtime.delay(() => {
-      void enqueue(async (token) => {
-        const found = changes;
-        changes = noChanges();
-        if (means) await takeChanges(means, found, token);
-        await save();
-      });
-    }, PAUSE);
+    stopWaiting?.();
+    stopWaiting = runtime.delay(follow, PAUSE);
   };
 
   documents.texts.onDidChangeContent(({ document }) => {
@@ -150,11 +153,12 @@ export function createWorkspace(connection: Connection, documents: Documents, ru
     edited.delete(uri);
     index.remove(uri);
     changes.files.add(uri);
-    look();
+    followSoon();
   });
   connection.onRequest(BUILD_INDEX_REQUEST, async ({ again = false }: { again?: boolean }) => {
-    if (state === 'untouched' || again) await build();
-    else await last;
+    if (state === 'untouched' || again) void build();
+    if (stopWaiting) follow();
+    await last;
     takeEdited();
     return status();
   });
@@ -172,14 +176,14 @@ export function createWorkspace(connection: Connection, documents: Documents, ru
     filesChanged(events) {
       if (state === 'untouched') return;
       for (const event of events) noteChange(changes, event);
-      look();
+      followSoon();
     },
     foldersChanged() {
       if (state !== 'untouched') void build();
     },
     async stop() {
       stopping.cancel();
-      cancelPause();
+      stopWaiting?.();
       await last;
       isStopped = true;
       await save().catch(() => {});

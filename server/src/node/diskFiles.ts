@@ -2,6 +2,7 @@
 import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { encodeName } from '../lsp/uris.ts';
 import { encodeFiles, looksLikeCable } from '../lsp/workspace/encodeFiles.ts';
 import { isExcluded } from '../lsp/workspace/exclude.ts';
 import { type Folder, isCandidate, type ListedFile } from '../lsp/workspace/fileSource.ts';
@@ -109,12 +110,8 @@ function decode(bytes: Buffer): string {
   return bytes.toString('utf8', hasMark ? 3 : 0);
 }
 
-/** The URI as VS Code writes it: everything but letters, digits and `-._~/` in percent, the drive in lower case. */
+/** The URI as VS Code writes it, the drive in lower case. */
 export function uriOfPath(file: string): string {
-  const parts = (path.sep === '\\' ? file.replaceAll('\\', '/') : file).split('/');
-  const written = parts.map((part) =>
-    encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
-  );
-  const joined = written.join('/');
+  const joined = (path.sep === '\\' ? file.replaceAll('\\', '/') : file).split('/').map(encodeName).join('/');
   return `file://${joined.startsWith('/') ? '' : '/'}${joined.replace(/^[A-Z](?=%3A)/, (drive) => drive.toLowerCase())}`;
 }

@@ -1,33 +1,50 @@
 // Files and shards through the client: for browsers and virtual workspaces, where it alone knows the file system.
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import {
-  LIST_FILES_REQUEST,
-  type ListFilesResult,
+  type FolderEntry,
   READ_FILES_REQUEST,
+  READ_FOLDERS_REQUEST,
   SHARD_REQUEST,
   type ShardParams,
   STAT_FILES_REQUEST,
+  type UrisParams,
 } from '../protocol.ts';
+import { decodePath, encodeName } from '../uris.ts';
 import { encodeFiles } from './encodeFiles.ts';
-import type { FileSource, ListedFile, ShardStore } from './fileSource.ts';
+import { isExcluded } from './exclude.ts';
+import { type FileSource, isCandidate, type ListedFile, type ShardStore } from './fileSource.ts';
 
-/** Files in one request: few enough that a cancellation is soon seen. */
+/** Files or folders in one request: few enough that a cancellation is soon seen. */
 const AT_ONCE = 32;
 
 export function createClientFiles(connection: Connection, version: string): FileSource {
+  const stat = (uris: readonly string[]): Promise<ListedFile[]> =>
+    connection.sendRequest<ListedFile[]>(STAT_FILES_REQUEST, { uris } satisfies UrisParams);
   return {
     concurrency: 2,
     async list(folders, found, token) {
       let isAll = true;
-      for (const { uri, exclude } of folders) {
-        if (token.isCancellationRequested) return false;
-        const result = await connection.sendRequest<ListFilesResult>(LIST_FILES_REQUEST, { uri, exclude }, token);
-        found(result.files);
-        isAll &&= result.isAll;
+      for (const { uri: root, exclude } of folders) {
+        const pending = [root];
+        while (pending.length > 0 && !token.isCancellationRequested) {
+          const uris = pending.splice(-AT_ONCE);
+          const answers = await connection.sendRequest<(FolderEntry[] | null)[]>(READ_FOLDERS_REQUEST, { uris }, token);
+          const files: string[] = [];
+          answers.forEach((entries, i) => {
+            isAll &&= entries !== null;
+            for (const { name, isFolder } of entries ?? []) {
+              const uri = `${uris[i]}/${encodeName(name)}`;
+              if (!(isFolder || isCandidate(name)) || isExcluded(decodePath(uri.slice(root.length + 1)), exclude))
+                continue;
+              (isFolder ? pending : files).push(uri);
+            }
+          });
+          for (let at = 0; at < files.length; at += AT_ONCE) found(await stat(files.slice(at, at + AT_ONCE)));
+        }
       }
-      return isAll;
+      return isAll && !token.isCancellationRequested;
     },
-    stat: (uris) => connection.sendRequest<ListedFile[]>(STAT_FILES_REQUEST, { uris }),
+    stat,
     async read(files, token) {
       const texts = new Map<string, string>();
       for (let at = 0; at < files.length && !token.isCancellationRequested; at += AT_ONCE)
