@@ -1,4 +1,6 @@
 // A small sound cable, and the same with some of its lines replaced: what the examples of the rules are made of.
+import { isClassified, levelOf } from '../semantics/levels.ts';
+import { markOf } from './portionEdits.ts';
 
 /** Lines that replace those of the sound cable; an empty string leaves a line out. Several addressees: one a line. */
 export interface ExampleParts {
@@ -46,19 +48,27 @@ const SOUND: Required<ExampleParts> = {
   ending: '',
 };
 
+/** Paragraphs of a classified cable are marked, the first as the whole is. */
+function soundBody(classification: string, captions: string): string {
+  const level = levelOf(classification);
+  if (!level || !isClassified(level)) return SOUND.body;
+  const mark = markOf(level, `${classification} ${captions}`.includes('NOFORN'));
+  return SOUND.body.replace('1. ', `1. ${mark} `).replace('2. ', '2. (U) ');
+}
+
 /** What makes the sound cable a classified one. */
 export const CLASSIFIED = {
   security: 'ZNY CCCCC ZZH',
   classification: 'C O N F I D E N T I A L LISBON 000427',
   order: 'E.O. 12958: DECL: 03/13/2017',
   authority: 'Classified By: DCM Fritz Sapt. Reason: 1.4 (b) and (d).',
-  body: '1. (C) The harbor authority put off the tender until May.\n\n2. (U) Two shipping lines had asked for it.\nMARLOWE',
 } as const satisfies ExampleParts;
 
 /** The whole cable with the given parts in place; a text is one already. */
 export function exampleCable(parts: ExampleParts | string): string {
   if (typeof parts === 'string') return parts;
-  const all = { ...SOUND, ...parts };
+  const { classification = SOUND.classification, captions = SOUND.captions } = parts;
+  const all = { ...SOUND, body: soundBody(classification, captions), ...parts };
   const lines = (...names: (keyof ExampleParts)[]) => names.map((name) => all[name]).filter((line) => line !== '');
   const heading = lines(
     'archive',

@@ -75,8 +75,10 @@ export function isOpen(meta: RuleMeta, gates: readonly Gate[], model: CableModel
 /** Text sets ending in `//`, or a JANAP 128 heading. */
 const isMilitary = ({ text }: CableModel): boolean => /^(?:MSGID|SUBJ)\//m.test(text.slice(0, 4000));
 
-/** Portions were not marked in the 1970s, and in the 1980s by some: three marks show that a cable does. */
-function hasFewPortions({ era, body }: CableModel): boolean {
+/** Portions were not marked in the 1970s, and in the 1980s by some: three marks, or one for the entire text, show that a cable does. */
+function hasFewPortions({ era, body, markings }: CableModel): boolean {
   if (era?.id === 'early' || era?.id === '1970s') return true;
-  return era?.id === '1980s' && body.paragraphs.filter((paragraph) => paragraph.marking).length < 3;
+  return (
+    era?.id === '1980s' && !markings.entireText && body.paragraphs.filter((paragraph) => paragraph.marking).length < 3
+  );
 }

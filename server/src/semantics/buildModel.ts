@@ -14,6 +14,7 @@ import type { CalendarDate } from './calendar.ts';
 import { monthNumber } from './calendar.ts';
 import { parseDateTimeGroup } from './dateTimeGroup.ts';
 import { dateDispute, levelDispute, precedenceDispute, serialDispute, stationDispute } from './disputes.ts';
+import { readDoubtfulMarkings } from './doubtfulMarkings.ts';
 import { inferEra } from './era.ts';
 import { parseExecutiveOrder } from './executiveOrder.ts';
 import type { Fact } from './fact.ts';
@@ -165,6 +166,7 @@ const readLazily = lazyFacts<Reading, Given>({
   formatLines: ({ heading }) => readFormatLines(heading),
   body: ({ text, tree }) => readBody(text, tree),
   markings: (facts) => readMarkings(facts),
+  doubtfulMarkings: ({ text, body }) => readDoubtfulMarkings(text, body.paragraphs),
   numberingFaults: ({ body, section }) => numberingFaults(body.paragraphs, (section?.value.number ?? 1) > 1),
   longLines: ({ text, tree }) => readLongLines(text, tree),
   oddCharacters: ({ text, archive }) => readOddCharacters(text, archive?.span.end ?? 0),

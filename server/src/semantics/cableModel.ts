@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import type { Body } from './body.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { DateTimeGroup, FilingTime } from './dateTimeGroup.ts';
+import type { DoubtfulMarking } from './doubtfulMarkings.ts';
 import type { Era } from './era.ts';
 import type { ExecutiveOrder } from './executiveOrder.ts';
 import type { Fact } from './fact.ts';
@@ -223,6 +224,7 @@ export interface CableModel {
   readonly body: Body;
   /** What the portion markings add up to. */
   readonly markings: Markings;
+  readonly doubtfulMarkings: readonly DoubtfulMarking[];
   readonly numberingFaults: readonly NumberingFault[];
   readonly longLines: LongLines;
   readonly oddCharacters: readonly OddCharacter[];

@@ -20,6 +20,8 @@ export interface LongLines {
   readonly lines: readonly LongLine[];
   /** More than a fifth of all lines are too long, or whole paragraphs stand on one line: the line ends were lost on the way. */
   readonly isReflowed: boolean;
+  /** Lines of the text behind the header, as many as they would be at the limit. */
+  readonly textLines: number;
 }
 
 /** The long lines of the cable itself: not of an archive's header or attributes, and not where two fields have run together. */
@@ -31,20 +33,23 @@ export function readLongLines(text: string, tree: SyntaxNode): LongLines {
   const lines: LongLine[] = [];
   let count = 0;
   let paragraphs = 0;
+  let textLines = 0;
   for (let start = from; start < to; ) {
     const stop = endOfLine(text, start);
     const span = trimmed(text, start, stop);
     if (span.end > span.start) count++;
     const length = span.end - span.start;
+    if (span.start >= textFrom) textLines += Math.ceil(length / LINE_LIMIT);
     if (length > LINE_LIMIT) lines.push({ span, isText: span.start >= textFrom });
     if (length > PARAGRAPH_LENGTH) paragraphs++;
     start = stop + 1;
   }
-  if (lines.length === 0) return { lines, isReflowed: false };
+  if (lines.length === 0) return { lines, isReflowed: false, textLines };
   const starts = areas.flatMap(partStarts);
   return {
     lines: lines.filter(({ span }) => !starts.some((start) => span.start < start && start < span.end)),
     isReflowed: lines.length * 5 > count || paragraphs > 1,
+    textLines,
   };
 }
 

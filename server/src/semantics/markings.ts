@@ -78,7 +78,9 @@ interface Facts {
 export function readMarkings(facts: Facts): Markings {
   const { text, body } = facts;
   const entireText = readEntireText(text, body);
-  const portions = body.parts.flatMap((part) => portionsOf(text, part));
+  const written = body.paragraphs.filter(({ marking }) => marking).length;
+  const isMarkedStyle = written * 2 > body.paragraphs.length;
+  const portions = body.parts.flatMap((part) => portionsOf(text, part, isMarkedStyle));
   const rank = portions.reduce((most, portion) => Math.max(most, portion.rank), -1);
   const top = portions.filter((portion) => portion.rank === rank);
   const noforn = portions.filter((portion) => portion.isNoforn);
@@ -118,12 +120,16 @@ function subjectPortion({ text, subject }: Facts): Portion | undefined {
   return marking && /^\([A-Z]/.test(text.slice(marking.start)) ? portionAt(text, marking, undefined) : undefined;
 }
 
-/** The markings of a numbered paragraph and of the items and unnumbered paragraphs in it, of a heading, of other text. */
-function portionsOf(text: string, part: BodyPart): Portion[] {
+/**
+ * The markings of a numbered paragraph and of the items and unnumbered paragraphs in it, of a heading, of other text. `(c)` in small
+ * letters is one only where most paragraphs are marked.
+ */
+function portionsOf(text: string, part: BodyPart, isMarkedStyle: boolean): Portion[] {
   if (part.kind === 'paragraph') {
     const { node, number } = part;
     const own = childOf(node, 'marking');
-    const portion = own && portionAt(text, own, number.value);
+    const isBelieved = own && (isMarkedStyle || !/[a-z]/.test(text.slice(own.start, own.end)));
+    const portion = own && isBelieved ? portionAt(text, own, number.value) : undefined;
     return [...(portion ? [portion] : []), ...portionsInside(text, node, number.value)];
   }
   const start = part.kind === 'heading' ? part.title.span.start : part.span.start;

@@ -54,7 +54,7 @@ checkRules([
       captions: '',
       body: '1. (SBU) One.\n\n2. (U) Two.\n\n3. (U) Three.\nMARLOWE',
     },
-    [],
+    ['portion-lou-era "(SBU)"'],
   ],
   [
     'SENSITIVE with a paragraph that is not marked',

@@ -75,6 +75,16 @@ import { dtgYearImplausible } from './dtg/dtg-year-implausible.ts';
 import { dtgYearMissing } from './dtg/dtg-year-missing.ts';
 import { dtgZoneMissing } from './dtg/dtg-zone-missing.ts';
 import { dtgZoneNotZulu } from './dtg/dtg-zone-not-zulu.ts';
+import { entireTextConflict } from './portions/entire-text-conflict.ts';
+import { nofornCaptionWithoutPortion } from './portions/noforn-caption-without-portion.ts';
+import { portionAboveClassification } from './portions/portion-above-classification.ts';
+import { portionBelowClassification } from './portions/portion-below-classification.ts';
+import { portionLouEra } from './portions/portion-lou-era.ts';
+import { portionMalformed } from './portions/portion-malformed.ts';
+import { portionMissing } from './portions/portion-missing.ts';
+import { portionNofornWithoutCaption } from './portions/portion-noforn-without-caption.ts';
+import { portionStyleMixed } from './portions/portion-style-mixed.ts';
+import { portionUnknown } from './portions/portion-unknown.ts';
 import { classificationInconsistent } from './sections/classification-inconsistent.ts';
 import { pageLineMrnMismatch } from './sections/page-line-mrn-mismatch.ts';
 import { pageLineOrder } from './sections/page-line-order.ts';
@@ -199,6 +209,16 @@ export const rules: readonly Rule[] = [
   dtgYearMissing,
   dtgZoneMissing,
   dtgZoneNotZulu,
+  entireTextConflict,
+  nofornCaptionWithoutPortion,
+  portionAboveClassification,
+  portionBelowClassification,
+  portionLouEra,
+  portionMalformed,
+  portionMissing,
+  portionNofornWithoutCaption,
+  portionStyleMixed,
+  portionUnknown,
   classificationInconsistent,
   pageLineMrnMismatch,
   pageLineOrder,

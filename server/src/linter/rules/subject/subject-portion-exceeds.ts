@@ -1,4 +1,5 @@
 // The subject is marked higher than the cable.
+import { CLASSIFIED } from '../../exampleCable.ts';
 import type { Rule } from '../../rule.ts';
 
 export const subjectPortionExceeds: Rule = {
@@ -16,20 +17,12 @@ export const subjectPortionExceeds: Rule = {
       why: 'One of the two is wrong, and the cable may be handled below its level.',
       how: 'Decide which holds, and correct the other.',
       bad: {
-        classification: 'C O N F I D E N T I A L LISBON 000427',
-        security: 'ZNY CCCCC ZZH',
-        order: 'E.O. 12958: DECL: 03/13/2017',
+        ...CLASSIFIED,
         subject: 'SUBJECT: (S) HARBOR AUTHORITY POSTPONES DREDGING TENDER',
-        references: 'Classified By: Economic Officer Helga Krafft for reason 1.4 (d).',
-        body: '1. (C) The harbor authority put off the tender until May.\n\n2. (U) Two shipping lines had asked for it.\nMARLOWE',
       },
       good: {
-        classification: 'C O N F I D E N T I A L LISBON 000427',
-        security: 'ZNY CCCCC ZZH',
-        order: 'E.O. 12958: DECL: 03/13/2017',
+        ...CLASSIFIED,
         subject: 'SUBJECT: (U) HARBOR AUTHORITY POSTPONES DREDGING TENDER',
-        references: 'Classified By: Economic Officer Helga Krafft for reason 1.4 (d).',
-        body: '1. (C) The harbor authority put off the tender until May.\n\n2. (U) Two shipping lines had asked for it.\nMARLOWE',
       },
     },
   },

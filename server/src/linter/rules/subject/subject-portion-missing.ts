@@ -1,5 +1,7 @@
 // The subject of a classified cable has no portion marking.
 import { isClassified } from '../../../semantics/levels.ts';
+import { CLASSIFIED } from '../../exampleCable.ts';
+import { markOf } from '../../portionEdits.ts';
 import type { Rule } from '../../rule.ts';
 
 export const subjectPortionMissing: Rule = {
@@ -16,22 +18,15 @@ export const subjectPortionMissing: Rule = {
       why: 'Lists of cables show the subject alone, and nobody can tell whether it may be shown.',
       how: 'Begin it with (U) where it gives nothing away, else with its level.',
       bad: {
-        classification: 'C O N F I D E N T I A L LISBON 000427',
-        security: 'ZNY CCCCC ZZH',
-        calling: 'DE RUEHLI #0427 0730708',
+        ...CLASSIFIED,
         date: 'P 140708Z MAR 11',
         order: 'E.O. 13526: DECL: 03/14/2021',
-        references: 'Classified By: Economic Officer Helga Krafft for reason 1.4 (d).',
-        body: '1. (C) The harbor authority put off the tender until May.\n\n2. (U) Two shipping lines had asked for it.\nMARLOWE',
       },
       good: {
-        classification: 'C O N F I D E N T I A L LISBON 000427',
-        security: 'ZNY CCCCC ZZH',
+        ...CLASSIFIED,
         date: 'P 140708Z MAR 11',
         order: 'E.O. 13526: DECL: 03/14/2021',
         subject: 'SUBJECT: (U) HARBOR AUTHORITY POSTPONES DREDGING TENDER',
-        references: 'Classified By: Economic Officer Helga Krafft for reason 1.4 (d).',
-        body: '1. (C) The harbor authority put off the tender until May.\n\n2. (U) Two shipping lines had asked for it.\nMARLOWE',
       },
     },
   },
@@ -39,10 +34,9 @@ export const subjectPortionMissing: Rule = {
     const { subject, classification, markings } = model;
     if (!subject || !classification || !isClassified(classification.level) || markings.subject) return;
     const { start } = subject.span;
-    const mark = { CONFIDENTIAL: '(C)', SECRET: '(S)', 'TOP SECRET': '(TS)' }[classification.level as string];
     report(subject.span, 'The subject has no portion marking.', {
       related: [{ span: classification.span, message: `the cable is ${classification.level}` }],
-      fixes: ['(U)', ...(mark ? [mark] : [])].map((word) => ({
+      fixes: ['(U)', markOf(classification.level, markings.overall?.noforn !== undefined)].map((word) => ({
         title: `Begin the subject with ${word}`,
         safety: 'unsafe' as const,
         edits: [{ span: { start, end: start }, newText: `${word} ` }],
