@@ -12,7 +12,7 @@ interface Law {
   readonly types?: readonly string[];
 }
 
-const engine = ['text', 'data', 'syntax', 'semantics', 'linter', 'formatter', 'workspace'];
+const engine = ['text', 'data', 'syntax', 'semantics', 'linter', 'formatter', 'repair', 'workspace'];
 
 const laws: Readonly<Record<string, Law>> = {
   text: { layers: [] },
@@ -21,6 +21,7 @@ const laws: Readonly<Record<string, Law>> = {
   semantics: { layers: ['text', 'data', 'syntax'] },
   linter: { layers: ['text', 'data', 'syntax', 'semantics'], types: ['workspace'] },
   formatter: { layers: ['text', 'data', 'syntax', 'semantics'] },
+  repair: { layers: ['text', 'data', 'syntax', 'semantics'] },
   workspace: { layers: ['text', 'data', 'syntax', 'semantics'] },
   features: { layers: engine, packages: ['vscode-languageserver-types'] },
   lsp: {
