@@ -2,12 +2,12 @@
 import type * as vscode from 'vscode';
 
 /** A text that the server makes of a cable, shown beside it. */
-export type View = 'facts' | 'tree';
+export type View = 'facts' | 'tree' | 'normalised';
 
 /** The running client. */
 export interface CableClient {
-  /** Opens the facts or the syntax tree of the document in an editor that can't be written to. */
-  show(view: View, document: vscode.TextDocument): Promise<void>;
+  /** Opens the facts, the syntax tree or the normalised copy of the document in an editor that can't be written to. */
+  show(view: View, document: vscode.TextDocument): Promise<vscode.TextEditor>;
   /** Asks the server; the names are those of `lsp/protocol.ts`. */
   request<Answer>(method: string, params: object, token?: vscode.CancellationToken): Promise<Answer>;
   /** What the server answered about the cables of the workspace is no longer true. */

@@ -1,25 +1,36 @@
-// Shows what the server makes of a cable, facts or syntax tree, in editors that can't be written to and follow the cable.
+// Shows what the server makes of a cable, facts, syntax tree or normalised copy, in editors that can't be written to and follow the cable.
 import * as vscode from 'vscode';
-import { FACTS_REQUEST, SYNTAX_TREE_REQUEST, VIEW_SCHEME } from '../../server/src/lsp/protocol.ts';
+import { FACTS_REQUEST, NORMALISED_REQUEST, SYNTAX_TREE_REQUEST, VIEW_SCHEME } from '../../server/src/lsp/protocol.ts';
 import type { View } from './clientModule.ts';
 import type { Request } from './request.ts';
 
 export interface Views extends vscode.Disposable {
-  show(view: View, document: vscode.TextDocument): Promise<void>;
+  show(view: View, document: vscode.TextDocument): Promise<vscode.TextEditor>;
   /** To be called when the server has analysed the document with this URI. */
   refresh(uri: string): void;
 }
 
-const REQUESTS: Readonly<Record<View, string>> = { facts: FACTS_REQUEST, tree: SYNTAX_TREE_REQUEST };
-/** Endings of the views' names; `.json` gives them their colours. */
-const SUFFIXES: Readonly<Record<View, string>> = { facts: '.facts.json', tree: '.tree' };
+const REQUESTS: Readonly<Record<View, string>> = {
+  facts: FACTS_REQUEST,
+  tree: SYNTAX_TREE_REQUEST,
+  normalised: NORMALISED_REQUEST,
+};
+/** Endings of the views' names; the last part gives them their language. */
+const SUFFIXES: Readonly<Record<View, string>> = {
+  facts: '.facts.json',
+  tree: '.tree',
+  normalised: '.normalised.cable',
+};
+
+const VIEWS = Object.keys(REQUESTS) as View[];
 
 export function createViews(request: Request): Views {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const registration = vscode.workspace.registerTextDocumentContentProvider(VIEW_SCHEME, {
     onDidChange: changed.event,
     provideTextDocumentContent({ path, query }, token) {
-      return request(REQUESTS[path.endsWith(SUFFIXES.facts) ? 'facts' : 'tree'], { uri: query }, token);
+      const view = VIEWS.find((one) => path.endsWith(SUFFIXES[one])) ?? 'facts';
+      return request(REQUESTS[view], { uri: query }, token);
     },
   });
   return {
@@ -32,7 +43,7 @@ export function createViews(request: Request): Views {
         query: document.uri.toString(),
       });
       const viewColumn = vscode.ViewColumn.Beside;
-      await vscode.window.showTextDocument(uri, { viewColumn, preserveFocus: true, preview: true });
+      return vscode.window.showTextDocument(uri, { viewColumn, preserveFocus: true, preview: true });
     },
     refresh(uri) {
       for (const open of vscode.workspace.textDocuments) {

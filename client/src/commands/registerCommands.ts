@@ -7,6 +7,7 @@ import type { TreeNode } from '../explorer/cableTree.ts';
 import type { CableExplorer } from '../explorer/explorer.ts';
 import { associateFolder } from './associateFolder.ts';
 import { changeProfile } from './changeProfile.ts';
+import { editNormalisedCopy, openNormalisedCopy, revealInRecord } from './normalisedCopy.ts';
 import { showReferences } from './showReferences.ts';
 
 interface Means {
@@ -37,6 +38,9 @@ export function registerCommands(
     changeProfile,
     showFacts: () => show('facts'),
     showSyntaxTree: () => show('tree'),
+    openNormalisedCopy: () => openNormalisedCopy(useClient),
+    revealInRecord: () => revealInRecord(useClient),
+    editNormalisedCopy: () => editNormalisedCopy(useClient),
     findCable: explorer.find,
     filterCables: explorer.filter,
     clearCableFilter: explorer.clearFilter,

@@ -12,11 +12,11 @@ import { check, type KnownFindings, type LintOptions } from '../linter/lint.ts';
 import type { Documents } from './documents.ts';
 import type { OpenDocument } from './openDocument.ts';
 import type { ProjectConfigs } from './projectConfigs.ts';
-import { STATUS_NOTIFICATION, VIEW_SCHEME } from './protocol.ts';
+import { STATUS_NOTIFICATION } from './protocol.ts';
 import type { Runtime } from './runtime.ts';
 import type { SettingsStore } from './settings.ts';
 import { statusOf } from './status.ts';
-import { decodePath } from './uris.ts';
+import { decodePath, isView } from './uris.ts';
 import type { Verdict } from './verdict.ts';
 
 const PAUSE = 150;
@@ -76,7 +76,7 @@ export function createDiagnosticsChannel(
     const verdict = await channel.check(uri);
     if (!verdict || !documents.context(uri)) return [];
     void connection.sendNotification(STATUS_NOTIFICATION, statusOf(verdict));
-    if (uri.startsWith(`${VIEW_SCHEME}:`)) return [];
+    if (isView(uri)) return [];
     return verdict.checked.shown.map((finding) => toDiagnostic(verdict.context, finding, channel.mode.rulePage));
   };
 

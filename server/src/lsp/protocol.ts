@@ -115,6 +115,19 @@ export const BUILD_INDEX_REQUEST = 'cablegram/buildIndex';
 /** Request, client to server: the page of `{ rule }` as Markdown, `null` when there is no such rule. */
 export const RULE_PAGE_REQUEST = 'cablegram/rulePage';
 
+/** Request, client to server: the normalised copy of `{ uri }` as text. */
+export const NORMALISED_REQUEST = 'cablegram/normalised';
+
+/** Requests, client to server: where a place of the normalised copy lies in its record, and the other way. */
+export const RECORD_POSITION_REQUEST = 'cablegram/recordPosition';
+export const COPY_POSITION_REQUEST = 'cablegram/copyPosition';
+
+/** Parameter of the two requests above: `uri` is that of the record, `position` lies in the text that is left. */
+export interface AcrossParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
 /** Scheme of documents that show what the server made of a cable; nothing is checked in them. */
 export const VIEW_SCHEME = 'cablegram-view';
 

@@ -12,6 +12,7 @@ import { highlights } from '../features/highlights.ts';
 import { hover } from '../features/hover/hover.ts';
 import { outline } from '../features/outline.ts';
 import { refactorActions } from '../features/refactor/refactor.ts';
+import { repairActions } from '../features/repairActions.ts';
 import { selectionRanges } from '../features/selectionRanges.ts';
 import { legend, semanticTokens } from '../features/semanticTokens.ts';
 import { renderRule } from '../linter/renderDocs.ts';
@@ -33,6 +34,7 @@ import {
   RULE_PAGE_REQUEST,
   SYNTAX_TREE_REQUEST,
 } from './protocol.ts';
+import { registerRepairs } from './repairs.ts';
 import { createRunSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
 import { SettingsStore } from './settings.ts';
@@ -148,11 +150,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     return runSafe('code actions', null, token, () =>
       mapDefined(verdict, ({ context: own, checked, options }) => [
         ...codeActions(own, params.range, params.context, checked, target),
+        ...repairActions(own, params.range, params.context),
         ...refactorActions(own, params.range, params.context, options.profile, options.now),
       ]),
     );
   });
 
+  registerRepairs(connection, documents, runSafe);
   registerDrafting(connection, { documents, settings, runSafe });
   const navigation = registerNavigation(connection, { documents, workspace, settings, runSafe, client: () => client });
   registerExplorer(connection, workspace, runSafe, runtime);

@@ -3,6 +3,7 @@ import { folderOf, type LoadedConfig, type OwnIgnore } from '../linter/config/lo
 import { check, type LintOptions } from '../linter/lint.ts';
 import { readCableFile } from '../semantics/cableFile.ts';
 import { fileNameOf } from '../workspace/fileNameOf.ts';
+import { encodeName } from './uris.ts';
 
 /** More files are not read for a hint. */
 const MAX_FILES = 50;
@@ -21,7 +22,7 @@ export async function unusedIgnores({ file, ignore }: LoadedConfig, { read, opti
     const path = entry.file
       .replace(/^\.?\//, '')
       .split('/')
-      .map(encodeURIComponent)
+      .map(encodeName)
       .join('/');
     const uri = `${folderOf(file.path)}/${path}`;
     byUri.set(uri, [...(byUri.get(uri) ?? []), entry]);

@@ -1,9 +1,13 @@
 // What the URIs of documents tell.
 import { BASELINE_NAME } from '../linter/config/baseline.ts';
 import { CONFIG_NAME } from '../linter/config/config.ts';
+import { VIEW_SCHEME } from './protocol.ts';
 
 /** `.cablegram.json`, or a baseline: open in the editor like a cable, but none. */
 export const isConfig = (uri: string): boolean => uri.endsWith(`/${CONFIG_NAME}`) || uri.endsWith(`/${BASELINE_NAME}`);
+
+/** A document that shows what the server made of a cable: read like one, but not checked and not found again in the workspace. */
+export const isView = (uri: string): boolean => uri.startsWith(`${VIEW_SCHEME}:`);
 
 /** Whether the document lies somewhere and can have a configuration above it: `file:///a.txt`, not `untitled:Untitled-1`. */
 export const hasFolder = (uri: string): boolean => /^[a-z][\w+.-]*:\/\//i.test(uri);

@@ -52,6 +52,7 @@ const isWordStart = (code: number): boolean => isLetter(code) || (code >= 48 && 
 
 /** In an address of the web: `http://example.org/?id=7`. */
 function isInAddress(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 200), at).match(/\S*$/)?.[0] ?? '';
-  return /:\/\/|www\./i.test(before);
+  let start = at;
+  while (start > 0 && at - start < 200 && !/\s/.test(text[start - 1] as string)) start--;
+  return /:\/\/|www\./i.test(text.slice(start, at));
 }

@@ -57,7 +57,7 @@ export function settingsFor(
 const asItIs = (name: string): string => name;
 
 /** A path as patterns of the configuration see it, counted from its folder; empty without a configuration. */
-export const ownPath = (config: LoadedConfig, path: string, decode = asItIs): string =>
+const ownPath = (config: LoadedConfig, path: string, decode = asItIs): string =>
   config.file ? pathFrom(folderOf(config.file.path), path, decode) : '';
 
 /** A path below a folder, counted from it. */
