@@ -1,16 +1,34 @@
 // Edits that several fixes need: whole lines put in or taken out, in the line ends of the text.
 
-import type { CableModel } from '../semantics/cableModel.ts';
+import type { Addressee, CableModel } from '../semantics/cableModel.ts';
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf } from '../syntax/visit.ts';
+import { lineEndOf } from '../text/lineEnd.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 
 /** Puts a line in front of the line that holds `at`, and a blank one behind it when asked. */
 export function lineBefore({ text }: CableModel, at: number, line: string, more?: 'blank behind'): TextEdit {
   const start = lineStart(text, at);
-  const end = lineBreak(text);
+  const end = lineEndOf(text);
   return { span: { start, end: start }, newText: line + end + (more ? end : '') };
+}
+
+/** Puts a line under the line that holds `at`. */
+export function lineBelow({ text }: CableModel, at: number, line: string): TextEdit {
+  const end = at + text.slice(at, nextLine(text, at)).search(/[\r\n]|$/);
+  return { span: { start: end, end }, newText: lineEndOf(text) + line };
+}
+
+/** Takes out one addressee with its line; where it stands behind TO or INFO itself, the next one moves up to the keyword. */
+export function withoutAddressee(model: CableModel, addressee: Addressee): TextEdit {
+  const { text, addressees } = model;
+  const first = lineStart(text, addressee.span.start);
+  const next = addressees[addressees.indexOf(addressee) + 1];
+  const isBehindKeyword = /\S/.test(text.slice(first, addressee.span.start));
+  return isBehindKeyword && next?.role === addressee.role
+    ? { span: { start: addressee.span.start, end: next.span.start }, newText: '' }
+    : without(model, { start: first, end: addressee.span.end });
 }
 
 /**
@@ -58,5 +76,3 @@ function nextLine(text: string, at: number): number {
   const rest = /\r\r?\n|\n|\r/.exec(text.slice(at));
   return rest ? at + rest.index + rest[0].length : text.length;
 }
-
-const lineBreak = (text: string): string => /\r\r?\n|\n|\r/.exec(text)?.[0] ?? '\n';

@@ -4,9 +4,10 @@ import { postByIndicator, postByPlad, postByStation, sameStation } from '../data
 import { precedenceByDoubled, precedenceByProsign, precedenceByWord } from '../data/precedences.ts';
 import type { Span } from '../text/span.ts';
 import { splitArchiveId } from './archiveId.ts';
-import type { CableModel, PageLine } from './cableModel.ts';
+import type { CableModel, Mrn, PageLine } from './cableModel.ts';
 import { DAY, dateOf, isoDate, midnight } from './calendar.ts';
 import { filingInstant } from './dateTimeGroup.ts';
+import type { Fact } from './fact.ts';
 import { delayOf, isRetransmission } from './filing.ts';
 import { isClassified, type Level } from './levels.ts';
 import { type Dispute, disputeOf, type Field, type Witness, witnessOf } from './witnesses.ts';
@@ -41,9 +42,9 @@ export function serialDispute(facts: Facts): Dispute<number> | undefined {
   const id = splitArchiveId(facts.archive?.id.value ?? facts.fileName);
   const page = commonPageLine(facts.pageLines);
   // The Secretary's series and messages sent again are transmitted under numbers of their own.
-  const isOwnSeries = isRetransmission(facts) || SERIES.test(`${mrn?.station.value} ${mrn?.tail?.value}`);
-  const calling = isOwnSeries ? undefined : callingLine?.serial;
-  const validation = isOwnSeries ? undefined : messageEnd.validation;
+  const hasOwnNumber = isRetransmission(facts) || (mrn !== undefined && isOwnSeries(mrn));
+  const calling = hasOwnNumber ? undefined : callingLine?.serial;
+  const validation = hasOwnNumber ? undefined : messageEnd.validation;
   const last = (serial: number | undefined) => (serial === undefined ? undefined : serial % 10_000);
   return disputeOf([
     ...witness('calling line', last(calling?.value), `#${four(calling?.value)}`, calling?.span),
@@ -61,7 +62,9 @@ export function serialDispute(facts: Facts): Dispute<number> | undefined {
   ]);
 }
 
-const SERIES = /\b(?:SECTO|TOSEC|PARTO)\b/;
+/** Whether the number is of a series beside those of the posts: `SECTO 00012`, `STATE 104417 TOSEC 140323`. */
+export const isOwnSeries = ({ station, tail }: Pick<Mrn, 'station' | 'tail'>): boolean =>
+  /\b(?:SECTO|TOSEC|PARTO)\b/.test(`${station.value} ${tail?.value}`);
 
 const four = (serial: number | undefined): string => String(serial).padStart(4, '0');
 
@@ -89,7 +92,7 @@ type Names = ReadonlySet<string>;
 export function stationDispute(facts: Facts): Dispute<Names> | undefined {
   const { archive, callingLine, from } = facts;
   const mrn = ownMrn(facts);
-  if (SERIES.test(`${mrn?.station.value} ${mrn?.tail?.value}`)) return undefined;
+  if (mrn && isOwnSeries(mrn)) return undefined;
   const caller = callingLine?.station && postByIndicator(callingLine.station.value);
   const id = splitArchiveId(archive?.id.value);
   const page = commonPageLine(facts.pageLines)?.station;
@@ -225,14 +228,23 @@ export function precedenceDispute(facts: Facts): Dispute<string> | undefined {
   const { routingLine, prosigns, addressees } = facts;
   const pilot = routingLine?.prosigns;
   const doubled = pilot && precedenceByDoubled(pilot.value);
-  const message = highest(prosigns, (fact) => precedenceByProsign(fact.value)?.rank);
+  const message = prosignOf(prosigns, doubled?.prosign);
   const marked = addressees.flatMap(({ precedence }) => (precedence ? [precedence] : []));
   const urgent = highest(marked, (fact) => precedenceByWord(fact.value)?.rank);
   return disputeOf([
     ...witness('format line 2', doubled?.prosign, pilot?.value ?? '', pilot?.span),
-    ...witness('DTG', message?.value, message?.value ?? '', message?.span),
+    ...witness('DTG line', message?.value, message?.value ?? '', message?.span),
     ...witness('addresses', urgent && precedenceByWord(urgent.value)?.prosign, urgent?.value ?? '', urgent?.span),
   ]);
+}
+
+/** The first prosign. Two that do not fall are precedence-order's finding: there either may be meant. */
+function prosignOf(prosigns: readonly Fact[], pilot: string | undefined): Fact | undefined {
+  const [first, second] = prosigns;
+  const [a, b] = [first, second].map((fact) => fact && precedenceByProsign(fact.value)?.rank);
+  return a !== undefined && b !== undefined && a >= b
+    ? (prosigns.find(({ value }) => value === pilot) ?? second)
+    : first;
 }
 
 /** The fact of the lowest rank, the first of several. */

@@ -12,6 +12,7 @@ export type Field =
   | 'archive origin'
   | 'FM line'
   | 'DTG'
+  | 'DTG line'
   | 'archive date'
   | 'security warning'
   | 'repeated classification line'

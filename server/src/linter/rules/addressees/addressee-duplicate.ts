@@ -1,6 +1,6 @@
 // An addressee stands twice behind TO, or twice behind INFO.
 import { repeatedAddressees } from '../../../semantics/heading.ts';
-import { withoutAddressee } from '../../addressEdits.ts';
+import { withoutAddressee } from '../../edits.ts';
 import type { Rule } from '../../rule.ts';
 
 export const addresseeDuplicate: Rule = {

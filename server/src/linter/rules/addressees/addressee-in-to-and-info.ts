@@ -1,6 +1,6 @@
 // An addressee of TO stands behind INFO, too.
 import { repeatedAddressees } from '../../../semantics/heading.ts';
-import { withoutAddressee } from '../../addressEdits.ts';
+import { withoutAddressee } from '../../edits.ts';
 import type { Rule } from '../../rule.ts';
 
 export const addresseeInToAndInfo: Rule = {

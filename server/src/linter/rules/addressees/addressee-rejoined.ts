@@ -1,5 +1,5 @@
 // Two addressees on one line: a line end was lost.
-import { lineBreak } from '../../addressEdits.ts';
+import { lineEndOf } from '../../../text/lineEnd.ts';
 import type { Rule } from '../../rule.ts';
 
 export const addresseeRejoined: Rule = {
@@ -42,7 +42,7 @@ export const addresseeRejoined: Rule = {
             safety: 'unsafe',
             edits: addressees.slice(i, last + 1).map((one, k) => ({
               span: { start: addressees[i + k - 1]?.span.end ?? one.span.start, end: one.span.start },
-              newText: lineBreak(text),
+              newText: lineEndOf(text),
             })),
           },
         ],

@@ -1,6 +1,6 @@
 // A heading with a DTG line and without an originator.
 import { routingIndicator } from '../../../data/routingIndicators.ts';
-import { lineBelow } from '../../addressEdits.ts';
+import { lineBelow } from '../../edits.ts';
 import type { Rule } from '../../rule.ts';
 
 export const fmMissing: Rule = {

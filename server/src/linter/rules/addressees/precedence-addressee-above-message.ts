@@ -1,5 +1,6 @@
 // An addressee has a higher precedence than the message.
 import { precedenceByProsign, precedenceByWord } from '../../../data/precedences.ts';
+import { isOutOfStep, verdict } from '../../../semantics/witnesses.ts';
 import type { Rule } from '../../rule.ts';
 
 export const precedenceAddresseeAboveMessage: Rule = {
@@ -20,6 +21,8 @@ export const precedenceAddresseeAboveMessage: Rule = {
   },
   check({ model }, report) {
     const [prosign] = model.prosigns;
+    // Format line 2 and the addresses agree against the DTG line: fl2-precedence-mismatch says so.
+    if (isOutOfStep(model.precedenceDispute, 'DTG line')) return;
     // Prosigns in the wrong order are precedence-order's finding; the higher one counts here.
     const rank = model.prosigns.reduce((best, { value }) => Math.min(best, precedenceByProsign(value)?.rank ?? 9), 9);
     if (!prosign) return;
@@ -27,16 +30,20 @@ export const precedenceAddresseeAboveMessage: Rule = {
       const own = precedence && precedenceByWord(precedence.value);
       // NIACT IMMEDIATE is sent with prosign O, as IMMEDIATE is.
       if (!precedence || !own || own.rank >= rank || own.prosign === prosign.value) continue;
-      report(precedence.span, `${precedence.value} is above the precedence of the message, ${prosign.value}.`, {
-        related: [{ span: prosign.span, message: `precedence of the message: ${prosign.value}` }],
-        fixes: [
-          {
-            title: `Change precedence of the message to ${own.prosign}`,
-            safety: 'unsafe',
-            edits: [{ span: prosign.span, newText: own.prosign }],
-          },
-        ],
-      });
+      report(
+        precedence.span,
+        `${precedence.value} is above the precedence of the message, ${prosign.value}.${verdict(model.precedenceDispute, 'addresses', 'DTG line', prosign.value)}`,
+        {
+          related: [{ span: prosign.span, message: `precedence of the message: ${prosign.value}` }],
+          fixes: [
+            {
+              title: `Change precedence of the message to ${own.prosign}`,
+              safety: 'unsafe',
+              edits: [{ span: prosign.span, newText: own.prosign }],
+            },
+          ],
+        },
+      );
       return;
     }
   },

@@ -1,5 +1,6 @@
 // The message has a higher precedence than any of its addressees.
 import { precedenceByProsign, precedenceByWord } from '../../../data/precedences.ts';
+import { isOutOfStep } from '../../../semantics/witnesses.ts';
 import type { Rule } from '../../rule.ts';
 
 export const precedenceUnused: Rule = {
@@ -20,6 +21,8 @@ export const precedenceUnused: Rule = {
   },
   check({ model }, report) {
     const [prosign] = model.prosigns;
+    // Format line 2 and the addresses agree against the DTG line: fl2-precedence-mismatch says so.
+    if (isOutOfStep(model.precedenceDispute, 'DTG line')) return;
     const rank = prosign && precedenceByProsign(prosign.value)?.rank;
     const own = model.addressees.flatMap(({ precedence }) => (precedence ? [precedenceByWord(precedence.value)] : []));
     if (!prosign || rank === undefined || own.length === 0) return;

@@ -1,5 +1,5 @@
 // A heading with an originator and without anybody to act.
-import { lineBelow } from '../../addressEdits.ts';
+import { lineBelow } from '../../edits.ts';
 import type { Rule } from '../../rule.ts';
 
 export const toMissing: Rule = {

@@ -1,7 +1,7 @@
 // A heading and a text, and no classification line between them.
 import { postByIndicator } from '../../../data/posts.ts';
 import type { CableModel } from '../../../semantics/cableModel.ts';
-import { lineAbove } from '../../addressEdits.ts';
+import { lineBefore } from '../../edits.ts';
 import type { Rule } from '../../rule.ts';
 
 export const classificationMissing: Rule = {
@@ -35,7 +35,7 @@ export const classificationMissing: Rule = {
           ? [{ span: security.group.span, message: `security warning: ${security.group.value}` }]
           : [],
         fixes: proposal
-          ? [{ title: `Insert ${proposal}`, safety: 'display', edits: [lineAbove(model, textStart, proposal)] }]
+          ? [{ title: `Insert ${proposal}`, safety: 'display', edits: [lineBefore(model, textStart, proposal)] }]
           : [],
       },
     );

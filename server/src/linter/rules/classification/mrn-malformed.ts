@@ -1,5 +1,6 @@
 // The serial of the classification line has not six digits.
 
+import { isOwnSeries } from '../../../semantics/disputes.ts';
 import type { Rule } from '../../rule.ts';
 
 export const mrnMalformed: Rule = {
@@ -20,7 +21,8 @@ export const mrnMalformed: Rule = {
   },
   check({ model }, report) {
     const { mrn, dtg, callingLine } = model;
-    if (mrn?.source !== 'text') return;
+    // The series of the travelling Secretary and of delegations have five digits.
+    if (mrn?.source !== 'text' || isOwnSeries(mrn)) return;
     const { serial, serialText } = mrn;
     const year = mrn.year ?? dtg?.fullYear ?? 0;
     if (serialText.length > 7) {

@@ -1,7 +1,7 @@
 // The date in the archive header is more than a day from the DTG.
-
-import { isoDate, midnight } from '../../../semantics/calendar.ts';
+import { dateOf, isoDate, midnight } from '../../../semantics/calendar.ts';
 import { daysBetween } from '../../../semantics/dateTimeGroup.ts';
+import { isOutOfStep, placesOf, verdict } from '../../../semantics/witnesses.ts';
 import type { Rule } from '../../rule.ts';
 
 export const dtgArchiveDateMismatch: Rule = {
@@ -27,15 +27,20 @@ export const dtgArchiveDateMismatch: Rule = {
     },
   },
   check({ model }, report) {
-    const date = model.archive?.date;
-    const { dtg, mrn } = model;
-    // A wrong year is dtg-id-year-mismatch's finding.
-    if (mrn?.year !== undefined && dtg?.fullYear !== undefined && mrn.year % 100 !== dtg.fullYear % 100) return;
-    if (!date || !dtg || dtg.instant === undefined) return;
+    const { archive, dtg, dateDispute: dispute } = model;
+    const date = archive?.date;
+    if (!dispute || !date || !dtg || dtg.instant === undefined) return;
     const days = Math.abs(daysBetween(dtg.instant, midnight(date.value)));
+    // Where they agree against the calling line, de-dtg-mismatch says so.
     if (days <= 1) return;
-    report(dtg.span, `The archive dates this cable ${isoDate(date.value)}, ${days} days from its DTG.`, {
-      related: [{ span: date.span, message: `archive date ${isoDate(date.value)}` }],
-    });
+    const isArchiveWrong = isOutOfStep(dispute, 'archive date');
+    const [reported, other, says] = isArchiveWrong
+      ? (['archive date', 'DTG', isoDate(dateOf(dtg.instant))] as const)
+      : (['DTG', 'archive date', isoDate(date.value)] as const);
+    report(
+      isArchiveWrong ? date.span : dtg.span,
+      `The archive dates this cable ${isoDate(date.value)}, ${days} days from its DTG.${verdict(dispute, reported, other, says)}`,
+      { related: placesOf(dispute, reported) },
+    );
   },
 };

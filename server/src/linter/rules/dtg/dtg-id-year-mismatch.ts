@@ -7,7 +7,7 @@ export const dtgIdYearMismatch: Rule = {
     name: 'dtg-id-year-mismatch',
     subject: 'dtg',
     severity: { authoring: 'warning', archive: 'warning' },
-    fix: 'unsafe',
+    fix: 'safe',
     authority: 'measured in archives: the two digits of the id are the year of the DTG',
     measured: '0 of 6,017 cables; known elsewhere: DTG year 00 in a cable of 2009',
     docs: {
@@ -30,7 +30,20 @@ export const dtgIdYearMismatch: Rule = {
     const { dtg, mrn, archive } = model;
     if (!dtg?.year || dtg.fullYear === undefined || mrn?.year === undefined || dtg.fullYear % 100 === mrn.year % 100)
       return;
-    const source = archive?.id.span ?? mrn.span;
+    const archived = archive?.date;
+    if (archive && archived?.value.year === dtg.fullYear) {
+      report(
+        archive.id.span,
+        `The archive id says ${mrn.year}, the DTG ${dtg.fullYear}. The archive date also says ${dtg.fullYear}: the id is out of step.`,
+        {
+          related: [
+            { span: dtg.year.span, message: `DTG of ${dtg.fullYear}` },
+            { span: archived.span, message: `archive date in ${archived.value.year}` },
+          ],
+        },
+      );
+      return;
+    }
     const year = two(mrn.year % 100);
     const corrected = `${model.text.slice(dtg.span.start, dtg.year.span.start)}${year}`;
     const filed = model.callingLine?.filed;
@@ -40,18 +53,25 @@ export const dtgIdYearMismatch: Rule = {
       date &&
       dayOfYear({ year: mrn.year, ...date }) === filed.day.value &&
       dayOfYear({ year: dtg.fullYear, ...date }) !== filed.day.value;
+    const day = `Day ${filed?.text.slice(0, 3)} of the calling line fits ${mrn.year} only`;
+    const isAgreed = archived?.value.year === mrn.year;
     report(
       dtg.year.span,
-      `The DTG says ${dtg.fullYear}, the number ${mrn.key ?? ''} says ${mrn.year}.${proves ? ` Day ${filed.text.slice(0, 3)} of the calling line fits ${mrn.year} only.` : ''}`,
+      `The DTG says ${dtg.fullYear}, the number ${mrn.key ?? ''} says ${mrn.year}.${proves ? ` ${day}${isAgreed ? ', and the archive date agrees: the DTG is out of step' : ''}.` : ''}`,
       {
         related: [
-          { span: source, message: `year ${mrn.year}` },
+          { span: archive?.id.span ?? mrn.span, message: `year ${mrn.year}` },
+          ...(isAgreed && archived ? [{ span: archived.span, message: `archive date in ${mrn.year}` }] : []),
           ...(proves
             ? [{ span: filed.day.span, message: `day ${filed.text.slice(0, 3)} fits ${mrn.year}, not ${dtg.fullYear}` }]
             : []),
         ],
         fixes: [
-          { title: `Change DTG to ${corrected}`, safety: 'unsafe', edits: [{ span: dtg.year.span, newText: year }] },
+          {
+            title: `Change DTG to ${corrected}`,
+            safety: proves && isAgreed ? 'safe' : 'unsafe',
+            edits: [{ span: dtg.year.span, newText: year }],
+          },
         ],
       },
     );

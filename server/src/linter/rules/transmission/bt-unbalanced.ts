@@ -1,5 +1,5 @@
 // BT stands on one side of the text only.
-import { lineAbove, lineBelow } from '../../addressEdits.ts';
+import { lineBefore, lineBelow } from '../../edits.ts';
 import type { Rule } from '../../rule.ts';
 
 export const btUnbalanced: Rule = {
@@ -32,7 +32,7 @@ export const btUnbalanced: Rule = {
               {
                 title: `Insert BT ${missing} the text`,
                 safety: 'unsafe',
-                edits: [isOpened ? lineBelow(model, at, 'BT') : lineAbove(model, at, 'BT')],
+                edits: [isOpened ? lineBelow(model, at, 'BT') : lineBefore(model, at, 'BT')],
               },
             ],
     });

@@ -1,5 +1,6 @@
 // The station on the calling line belongs to another post than the FM line names.
 import { postByIndicator } from '../../../data/posts.ts';
+import { isOutOfStep } from '../../../semantics/witnesses.ts';
 import type { Rule } from '../../rule.ts';
 
 export const deOriginatorMismatch: Rule = {
@@ -21,6 +22,8 @@ export const deOriginatorMismatch: Rule = {
   check({ model }, report) {
     const station = model.callingLine?.station;
     const { from } = model;
+    // FM is out of step with calling line and text: mrn-station-fm-mismatch says so.
+    if (isOutOfStep(model.stationDispute, 'FM line')) return;
     const post = station && postByIndicator(station.value);
     if (!station || !from || !post || post.type === 'department') return;
     const letters = (words: string) => words.toUpperCase().replace(/[^A-Z]/g, '');

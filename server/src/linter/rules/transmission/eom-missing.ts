@@ -1,5 +1,5 @@
 // The message ends without NNNN.
-import { lineBelow } from '../../addressEdits.ts';
+import { lineBelow } from '../../edits.ts';
 import type { Rule } from '../../rule.ts';
 
 export const eomMissing: Rule = {

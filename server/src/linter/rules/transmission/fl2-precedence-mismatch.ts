@@ -1,5 +1,5 @@
 // The pilot of format line 2 and the first prosign of the DTG line disagree.
-import { precedenceByDoubled } from '../../../data/precedences.ts';
+import { isOutOfStep, placesOf, verdict, witnessOf } from '../../../semantics/witnesses.ts';
 import type { Rule } from '../../rule.ts';
 
 export const fl2PrecedenceMismatch: Rule = {
@@ -7,7 +7,7 @@ export const fl2PrecedenceMismatch: Rule = {
     name: 'fl2-precedence-mismatch',
     subject: 'transmission',
     severity: { authoring: 'error', archive: 'warning' },
-    fix: 'unsafe',
+    fix: 'safe',
     authority: 'ACP 127, 151-152: format line 2 repeats the highest precedence of format line 5',
     measured: '0 of 5,751 cables',
     docs: {
@@ -19,25 +19,34 @@ export const fl2PrecedenceMismatch: Rule = {
     },
   },
   check({ model }, report) {
-    const pilot = model.routingLine?.prosigns;
-    const [prosign] = model.prosigns;
-    if (!pilot || !prosign || !precedenceByDoubled(pilot.value)) return;
-    // NN is NIACT, which the DTG line writes O.
-    const expected = pilot.value === 'NN' ? 'O' : pilot.value[0];
-    if (expected === prosign.value) return;
-    report(
-      pilot.span,
-      `Format line 2 says ${pilot.value}, the DTG line says ${prosign.value}. The two carry the same precedence.`,
-      {
-        related: [{ span: prosign.span, message: `precedence ${prosign.value}` }],
+    const { routingLine, precedenceDispute: dispute } = model;
+    const pilot = witnessOf(dispute, 'format line 2');
+    const message = witnessOf(dispute, 'DTG line');
+    if (!pilot?.span || !message?.span || pilot.value === message.value) return;
+    const written = routingLine?.prosigns?.value ?? '';
+    const says = `Format line 2 says ${written}, the DTG line says ${message.value}. The two carry the same precedence.`;
+    if (isOutOfStep(dispute, 'DTG line')) {
+      report(message.span, `${says}${verdict(dispute, 'DTG line', 'format line 2', pilot.value)}`, {
+        related: placesOf(dispute, 'DTG line'),
         fixes: [
           {
-            title: `Change pilot to ${prosign.value.repeat(2)}`,
+            title: `Change precedence of the message to ${pilot.value}`,
             safety: 'unsafe',
-            edits: [{ span: pilot.span, newText: prosign.value.repeat(2) }],
+            edits: [{ span: message.span, newText: pilot.value }],
           },
         ],
-      },
-    );
+      });
+      return;
+    }
+    report(pilot.span, `${says}${verdict(dispute, 'format line 2', 'DTG line', message.value)}`, {
+      related: placesOf(dispute, 'format line 2'),
+      fixes: [
+        {
+          title: `Change pilot to ${message.value.repeat(2)}`,
+          safety: isOutOfStep(dispute, 'format line 2') ? 'safe' : 'unsafe',
+          edits: [{ span: pilot.span, newText: message.value.repeat(2) }],
+        },
+      ],
+    });
   },
 };

@@ -1,5 +1,6 @@
 // The security warning and the classification line disagree.
 import type { CableModel } from '../../../semantics/cableModel.ts';
+import { isOutOfStep, placesOf, verdict } from '../../../semantics/witnesses.ts';
 import { CLASSIFIED } from '../../exampleCable.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -20,24 +21,31 @@ export const securityWarningClassificationMismatch: Rule = {
     },
   },
   check({ model }, report) {
-    const { security, classification } = model;
+    const { security, classification, levelDispute: dispute } = model;
     if (!security?.group || security.level === undefined || !classification || !model.mrn) return;
     const letters = lettersFor(model);
     if (letters.includes(security.level)) return;
+    const says = `The security warning says ${security.group.value}, the text is ${classification.level}.`;
+    const isTextWrong = isOutOfStep(dispute, 'classification line') && !isOutOfStep(dispute, 'security warning');
+    if (isTextWrong) {
+      report(classification.span, `${says}${verdict(dispute, 'classification line', 'security warning', 'so')}`, {
+        related: placesOf(dispute, 'classification line'),
+      });
+      return;
+    }
     const [letter = 'U'] = letters;
     const signal = letter === 'U' ? 'ZNR' : 'ZNY';
     const span = { start: security.signal.span.start, end: security.group.span.end };
+    const written = `${signal} ${letter.repeat(5)}`;
     report(
       security.group.span,
-      `The security warning says ${security.group.value}, the text is ${classification.level}.`,
+      `${says}${verdict(dispute, 'security warning', 'classification line', classification.level)}`,
       {
-        related: [{ span: classification.span, message: `classification ${classification.level}` }],
+        related: dispute
+          ? placesOf(dispute, 'security warning')
+          : [{ span: classification.span, message: `classification ${classification.level}` }],
         fixes: [
-          {
-            title: `Change security warning to ${signal} ${letter.repeat(5)}`,
-            safety: 'unsafe',
-            edits: [{ span, newText: `${signal} ${letter.repeat(5)}` }],
-          },
+          { title: `Change security warning to ${written}`, safety: 'unsafe', edits: [{ span, newText: written }] },
         ],
       },
     );
