@@ -65,7 +65,7 @@ export function runClient(
     show: views.show,
     async request(method, params, token) {
       await last;
-      return client.sendRequest(method, params, token);
+      return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
     },
     onIndexChanged: indexChanged.event,
     restart: () => afterLast(() => stop().then(start)),

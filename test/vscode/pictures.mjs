@@ -2,7 +2,19 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fixturesFolder } from './editor/paths.mjs';
-import { hideSideBar, hoverOn, languageStatus, problems, quickFixes, scrollToEnd, widenOutline } from './ui/driver.mjs';
+import {
+  cableExplorer,
+  findCables,
+  hideSideBar,
+  hoverOn,
+  languageStatus,
+  openFile,
+  peek,
+  problems,
+  quickFixes,
+  scrollToEnd,
+  widenOutline,
+} from './ui/driver.mjs';
 import { pictureOf } from './ui/picture.mjs';
 
 /**
@@ -29,6 +41,39 @@ const scenes = [
   },
   { name: 'print-1976', theme: 'dark', cable: 'older/1976LISBON03310.txt' },
   { name: 'status', theme: 'dark', cable: 'sample.txt', act: (page) => languageStatus(page) },
+  ...['dark', 'light'].flatMap((theme) => [
+    {
+      ...{ name: `explorer-${theme}`, theme, cable: 'correspondence/07LISBON427.txt' },
+      act: async (page) => {
+        await openCorrespondence(page);
+        await cableExplorer(page, ['By Post', 'LISBON', 'By TAG', 'Threads']);
+      },
+    },
+    {
+      ...{ name: `calls-${theme}`, theme, cable: 'correspondence/07LISBON427.txt' },
+      act: async (page) => {
+        await openCorrespondence(page);
+        await hideSideBar(page);
+        await peek(page, 'LISBON 000427', 'Peek Call Hierarchy');
+      },
+    },
+    {
+      ...{ name: `peek-${theme}`, theme, cable: 'correspondence/07LISBON427.txt' },
+      act: async (page) => {
+        await openCorrespondence(page);
+        await hideSideBar(page);
+        await openFile(page, 'correspondence/07STATE40112.txt');
+        await peek(page, 'refs A and B', 'Peek Definition');
+      },
+    },
+    {
+      ...{ name: `find-${theme}`, theme, cable: 'correspondence/07LISBON427.txt' },
+      act: async (page) => {
+        await openCorrespondence(page);
+        await findCables(page, '@LISBON lamps');
+      },
+    },
+  ]),
   // The two of the readme, kept in docs/images.
   {
     ...{ name: 'editor', theme: 'dark', cable: 'sample.txt', width: 1120, height: 870, scale: 1.25 },
@@ -46,6 +91,12 @@ const scenes = [
     },
   },
 ];
+
+/** Opens the cables that cite each other, and comes back to the first. */
+async function openCorrespondence(page) {
+  for (const name of ['07MADRID512', '07STATE40112', '07LISBON655', '08LISBON31', '07LISBON427'])
+    await openFile(page, `correspondence/${name}.txt`);
+}
 
 const [target, ...wanted] = process.argv.slice(2);
 if (!target) {

@@ -16,7 +16,8 @@ export async function openFile(page, name) {
   await page.keyboard.press('Control+P');
   await page.locator(quickInput).fill(name);
   const fileName = name.split('/').pop();
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: fileName }).first().waitFor();
+  // The first of the list: before the list has followed what was typed, the file can stand further down.
+  await page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: fileName }).waitFor();
   await page.keyboard.press('Enter');
   await waitForFile(page, fileName);
 }
@@ -110,6 +111,33 @@ export async function widenOutline(page) {
   const { x, width } = await page.locator('.part.sidebar').boundingBox();
   const { width: all, height } = page.viewportSize();
   await drag(page, { x: x + width, y: height / 2 }, { x: (all * 3) / 8, y: height / 2 });
+}
+
+/** Shows the cable explorer and opens the nodes with these names, each below the one before or beside it. */
+export async function cableExplorer(page, names) {
+  await runCommand(page, 'Cables: Focus on Cables View');
+  const rows = page.locator('.pane-body .monaco-list-row');
+  for (const name of names) {
+    const row = rows.filter({ hasText: name }).first();
+    await row.waitFor();
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+    await page.locator('.pane-body .monaco-list-row[aria-expanded="true"]').filter({ hasText: name }).first().waitFor();
+  }
+  await moveMouseAway(page);
+}
+
+/** Peeks at what the word stands for, by the title of a command: `Peek Definition`, `Peek Call Hierarchy`. */
+export async function peek(page, word, command) {
+  await clickOn(page, word);
+  await runCommand(page, command);
+  await page.locator('.zone-widget .monaco-list-row, .zone-widget .monaco-tl-row').first().waitFor();
+}
+
+/** Types into the search box for cables, and waits for what it finds. */
+export async function findCables(page, words) {
+  await runCommand(page, 'Cablegram: Find Cable');
+  await page.locator(quickInput).fill(words);
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
 }
 
 /** Takes the side bar away. */

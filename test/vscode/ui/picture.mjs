@@ -25,6 +25,9 @@ export async function pictureOf({ file, picture, act, ...options }) {
     await act?.(page);
     await takePicture(page, picture);
     return names;
+  } catch (error) {
+    await page.screenshot({ path: `${picture}.failed.png` });
+    throw error;
   } finally {
     await close();
   }
