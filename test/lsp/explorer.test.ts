@@ -16,7 +16,7 @@ it('answers level by level, and finds cables', async () => {
   const roots = await ask({ filter: '' });
   expect(roots).toMatchObject({ size: 1, found: 1 });
   const posts = await ask({ filter: '', question: roots.nodes[0]?.question });
-  expect(posts.nodes).toMatchObject([{ label: 'LISBON', description: '1' }]);
+  expect(posts.nodes).toMatchObject([{ label: 'LISBON', description: '1 · Portugal' }]);
   const found = (await session.client.sendRequest(FIND_CABLES_REQUEST, { query: '@LISBON' })) as FoundCable[];
   expect(found).toMatchObject([{ label: '07LISBON427', place: { uri } }]);
 });

@@ -11,7 +11,12 @@ import type {
   SymbolInformation,
 } from 'vscode-languageserver-types';
 import { exampleCable } from '../../server/src/linter/exampleCable.ts';
-import { MISSING_CSV_REQUEST } from '../../server/src/lsp/protocol.ts';
+import {
+  LIST_FILES_REQUEST,
+  type ListFilesResult,
+  MISSING_CSV_REQUEST,
+  READ_FILES_REQUEST,
+} from '../../server/src/lsp/protocol.ts';
 import { type Session, startSession } from './session.ts';
 
 const citing = 'file:///archive/07LISBON427.txt';
@@ -94,7 +99,46 @@ describe('from cable to cable', () => {
     expect(await ask(own, 'textDocument/linkedEditingRange', { position: { line: 2, character: 13 } })).toMatchObject({
       ranges: [{ start: { line: 2 } }, { start: { line: 24 } }],
     });
-    expect(await own.client.sendRequest(MISSING_CSV_REQUEST)).toMatch(/^Cable,Post,/);
+    expect(await own.client.sendRequest(MISSING_CSV_REQUEST, {})).toMatch(/^Cable,Post,/);
+  });
+});
+
+describe('files that are not open', () => {
+  const files: Readonly<Record<string, string>> = {
+    [cited]: exampleCable({ classification: 'UNCLAS MADRID 000077', from: 'FM AMEMBASSY MADRID' }),
+    'file:///archive/07MADRID91.txt': exampleCable({
+      classification: 'UNCLAS MADRID 000091',
+      references: 'REF: MADRID 77',
+    }),
+  };
+
+  it('are read when a person asks, not when an editor asks for links', async () => {
+    session = await startSession(
+      { workspace: { workspaceFolders: true } },
+      {},
+      { folders: ['file:///archive'], options: { servesFiles: true } },
+    );
+    let listed = 0;
+    session.client.onRequest(LIST_FILES_REQUEST, () => {
+      listed++;
+      return {
+        files: Object.keys(files).map((uri) => ({ uri, stamp: { size: 1, mtime: 1 } })),
+        isAll: true,
+      } satisfies ListFilesResult;
+    });
+    session.client.onRequest(READ_FILES_REQUEST, ({ uris }: { uris: string[] }) =>
+      uris.map((uri) => files[uri] ?? null),
+    );
+    session.open(citing, exampleCable({ references: 'REF: MADRID 77' }));
+    expect(await ask(session, 'textDocument/documentLink')).toEqual([]);
+    expect(listed).toBe(0);
+    const places = await ask<Location[]>(session, 'textDocument/references', {
+      position: { line: 16, character: 8 },
+      context: { includeDeclaration: false },
+    });
+    expect(places.map(({ uri }) => uri)).toEqual(['file:///archive/07MADRID91.txt']);
+    expect(listed).toBe(1);
+    expect(await ask(session, 'textDocument/documentLink')).toHaveLength(1);
   });
 });
 

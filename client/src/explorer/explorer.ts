@@ -63,5 +63,7 @@ export function createExplorer(useClient: () => Promise<CableClient>): CableExpl
 /** What stands above the tree: empty while everything is known and shown, and where the welcome text stands. */
 function messageOf({ size, found, isComplete }: ExplorerAnswer, filter: string): string {
   if (filter) return vscode.l10n.t('{0} of {1} cables: {2}', found, size, filter);
-  return isComplete || size === 0 ? '' : vscode.l10n.t('Not all files are read yet.');
+  return isComplete || size === 0 || !vscode.workspace.workspaceFolders
+    ? ''
+    : vscode.l10n.t('Not all files are read yet.');
 }

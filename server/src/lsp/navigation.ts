@@ -19,6 +19,7 @@ import type { Documents } from './documents.ts';
 import { MISSING_CSV_REQUEST } from './protocol.ts';
 import type { RunSafe } from './runSafe.ts';
 import type { SettingsStore } from './settings.ts';
+import type { Settled } from './settled.ts';
 import type { Workspace } from './workspace.ts';
 
 export const NAVIGATION_CAPABILITIES: ServerCapabilities = {
@@ -31,11 +32,15 @@ export const NAVIGATION_CAPABILITIES: ServerCapabilities = {
   workspaceSymbolProvider: true,
 };
 
+/** How long an answer waits for an index that is being built when one without it is of some use; milliseconds. */
+const MOMENT = 2000;
+
 interface Means {
   readonly documents: Documents;
   readonly workspace: Workspace;
   readonly settings: SettingsStore;
   readonly runSafe: RunSafe;
+  readonly settled: Settled;
   /** What the client can do; known after initialize. */
   readonly client: () => ClientCapabilities;
 }
@@ -50,7 +55,7 @@ export interface Navigation {
 }
 
 export function registerNavigation(connection: Connection, means: Means): Navigation {
-  const { documents, workspace, settings, runSafe, client } = means;
+  const { documents, workspace, settings, runSafe, settled, client } = means;
   /** The answer of a feature for an open document; `none` for one that is not open. */
   const ask = <T>({ textDocument }: AtDocument, none: T, feature: (context: FeatureContext) => T): T => {
     const context = documents.context(textDocument.uri);
@@ -58,22 +63,25 @@ export function registerNavigation(connection: Connection, means: Means): Naviga
   };
   const index = () => workspace.index();
 
-  connection.onDefinition((params, token) =>
-    runSafe('definition', null, token, () => {
+  connection.onDefinition(async (params, token) => {
+    await settled(token, MOMENT);
+    return runSafe('definition', null, token, () => {
       const links = ask<LocationLink[]>(params, [], (it) => definition(it, index(), params.position));
       return client().textDocument?.definition?.linkSupport ? links : links.map(toLocation);
-    }),
-  );
-  connection.onReferences((params, token) =>
-    runSafe('references', null, token, () =>
+    });
+  });
+  connection.onReferences(async (params, token) => {
+    await settled(token);
+    return runSafe('references', null, token, () =>
       ask(params, null, (it) => references(it, index(), params.position, params.context.includeDeclaration)),
-    ),
-  );
-  connection.languages.callHierarchy.onPrepare((params, token) =>
-    runSafe('call hierarchy', null, token, () =>
+    );
+  });
+  connection.languages.callHierarchy.onPrepare(async (params, token) => {
+    await settled(token);
+    return runSafe('call hierarchy', null, token, () =>
       ask(params, null, (it) => prepareCallHierarchy(it, index(), params.position)),
-    ),
-  );
+    );
+  });
   connection.languages.callHierarchy.onIncomingCalls(({ item }, token) =>
     runSafe('incoming calls', null, token, () => incomingCalls(index(), item)),
   );
@@ -82,18 +90,25 @@ export function registerNavigation(connection: Connection, means: Means): Naviga
   );
   connection.onCodeLens(async (params, token) => {
     const { codeLens } = await settings.of(params.textDocument.uri);
-    return runSafe('code lens', null, token, () => ask(params, null, (it) => codeLenses(it, index(), codeLens)));
+    if (codeLens.citedBy) await settled(token);
+    return runSafe('code lens', null, token, () =>
+      ask(params, null, (it) => codeLenses(it, workspace.known(), codeLens)),
+    );
   });
   connection.onDocumentLinks((params, token) =>
-    runSafe('document links', null, token, () => ask(params, null, (it) => documentLinks(it, index()))),
+    runSafe('document links', null, token, () => ask(params, null, (it) => documentLinks(it, workspace.known()))),
   );
   connection.languages.onLinkedEditingRange((params, token) =>
     runSafe('linked editing', null, token, () => ask(params, null, (it) => linkedEditing(it, params.position))),
   );
-  connection.onWorkspaceSymbol(({ query }, token) =>
-    runSafe('workspace symbols', null, token, () => workspaceSymbols(index(), query)),
-  );
-  connection.onRequest(MISSING_CSV_REQUEST, () => missingCsv(index()));
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    await settled(token, MOMENT);
+    return runSafe('workspace symbols', null, token, () => workspaceSymbols(index(), query));
+  });
+  connection.onRequest(MISSING_CSV_REQUEST, async (_params: unknown, token) => {
+    await settled(token);
+    return runSafe('missing cables', '', token, () => missingCsv(index()));
+  });
   return {
     refresh() {
       if (client().workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);

@@ -38,6 +38,7 @@ import { registerRepairs } from './repairs.ts';
 import { createRunSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
 import { SettingsStore } from './settings.ts';
+import { createSettled } from './settled.ts';
 import { isConfig } from './uris.ts';
 import { createWorkspace } from './workspace.ts';
 
@@ -49,6 +50,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const channel = createDiagnosticsChannel(connection, documents, settings, configs, runtime);
   const runSafe = createRunSafe(connection, runtime);
   const workspace = createWorkspace(connection, documents, runtime);
+  const settled = createSettled(workspace, runtime);
   let watchesSettings = false;
   let client: ClientCapabilities = {};
 
@@ -158,8 +160,15 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   registerRepairs(connection, documents, runSafe);
   registerDrafting(connection, { documents, settings, runSafe });
-  const navigation = registerNavigation(connection, { documents, workspace, settings, runSafe, client: () => client });
-  registerExplorer(connection, workspace, runSafe, runtime);
+  const navigation = registerNavigation(connection, {
+    documents,
+    workspace,
+    settings,
+    runSafe,
+    settled,
+    client: () => client,
+  });
+  registerExplorer(connection, { workspace, runSafe, settled, runtime });
 
   connection.onRequest(
     SYNTAX_TREE_REQUEST,

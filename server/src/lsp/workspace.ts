@@ -26,6 +26,10 @@ export interface Workspace {
    * answers are those of the files read so far.
    */
   index(): CableIndex;
+  /** As `index`, but starts nothing: for what editors ask by themselves, such as links. */
+  known(): CableIndex;
+  /** Starts the building and waits for its end, which comes early when the user cancels it. */
+  built(): Promise<void>;
   /** Calls back whenever the index may have changed. */
   onDidChange(listener: () => void): void;
   /** To be called once the client can be asked. */
@@ -156,19 +160,28 @@ export function createWorkspace(connection: Connection, documents: Documents, ru
     followSoon();
   });
   connection.onRequest(BUILD_INDEX_REQUEST, async ({ again = false }: { again?: boolean }) => {
-    if (state === 'untouched' || again) void build();
-    if (stopWaiting) follow();
-    await last;
+    if (again) void build();
+    await built();
     takeEdited();
     return status();
   });
+  const built = (): Promise<void> => {
+    if (state === 'untouched' && given) void build();
+    if (stopWaiting) follow();
+    return last;
+  };
+  const known = (): CableIndex => {
+    takeEdited();
+    return index;
+  };
 
   return {
     index() {
       if (state === 'untouched' && given) void build();
-      takeEdited();
-      return index;
+      return known();
     },
+    known,
+    built,
     onDidChange: (listener) => void listeners.push(listener),
     start(client, options) {
       given = { client, options };

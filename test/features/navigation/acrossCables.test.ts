@@ -22,10 +22,10 @@ describe('call hierarchy', () => {
   };
 
   it.each<[string, string[]]>([
-    ['Post agr|ees', ['07LISBON427: HARBOR AUTHORITY POSTPONES DREDGING TENDER · 2007-03-14']],
-    ['A. MAD|RID 77', ['07MADRID77: DREDGER WAITS FOR PILOT · 2007-03-01']],
+    ['Post agr|ees', ['07LISBON427: 2007-03-14 · HARBOR AUTHORITY POSTPONES DREDGING TENDER']],
+    ['A. MAD|RID 77', ['07MADRID77: 2007-03-01 · DREDGER WAITS FOR PILOT']],
     ['B. 06 PA|RIS 1204', ['06PARIS1204: not in this folder']],
-    ['Ref|s B and C', ['06PARIS1204: not in this folder', '07MADRID91: PILOT FOUND · 2007-03-01']],
+    ['Ref|s B and C', ['06PARIS1204: not in this folder', '07MADRID91: 2007-03-01 · PILOT FOUND']],
   ])('begins at %s', (cursor, expected) => {
     const { items } = prepare(withCursor(cursor));
     expect(items.map(({ name, detail }) => `${name}: ${detail}`)).toEqual(expected);

@@ -71,15 +71,19 @@ function childrenOf(index: CableIndex, question: ExplorerQuestion, filter: Cable
 }
 
 const groupNodes = (groups: readonly CableGroup[], kind: Grouping, by: readonly Grouping[]): ExplorerNode[] =>
-  groups.map(({ label, count, query }, i) => ({
-    // Subjects of threads are not unique.
-    id: kind === 'thread' ? `${i} ${label}` : label,
-    kind,
-    label: label || UNKNOWN[kind],
-    description: `${count}`,
-    tooltip: meaningOf(kind, label),
-    question: { ask: 'group', query, by },
-  }));
+  groups.map(({ label, count, query }, i) => {
+    const meaning = meaningOf(kind, label);
+    const name = label || UNKNOWN[kind];
+    return {
+      // Subjects of threads are not unique.
+      id: kind === 'thread' ? `${i} ${label}` : label,
+      kind,
+      label: name,
+      description: [count, meaning].filter(Boolean).join(' · '),
+      tooltip: [name, meaning, count === 1 ? '1 cable' : `${count} cables`].filter(Boolean).join('\n'),
+      question: { ask: 'group', query, by },
+    };
+  });
 
 const UNKNOWN: Readonly<Record<Grouping, string>> = {
   post: 'Post not known',
@@ -93,7 +97,9 @@ const UNKNOWN: Readonly<Record<Grouping, string>> = {
 function meaningOf(kind: Grouping, label: string): string {
   if (kind === 'tag') return tag(label)?.title ?? '';
   const post = kind === 'post' ? postByStation(label) : undefined;
-  return post ? [post.post, post.country].filter(Boolean).join(', ') : '';
+  if (!post) return '';
+  const isNamed = post.post.toUpperCase().replace(/[^A-Z]/g, '') === label;
+  return isNamed ? post.country : `${post.post}, ${post.country}`;
 }
 
 /** Further groups while the group is large and divides, else its cables: latest first, a thread from its first cable on. */

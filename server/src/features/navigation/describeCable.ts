@@ -13,7 +13,7 @@ export function dateText({ dtg, date }: IndexedCable): string {
   return date.month ? `${date.year}-${two(date.month)}` : `${date.year}`;
 }
 
-/** `DREDGER WAITS FOR PILOT · 2007-03-01 · section 1 of 2`. */
+/** `2007-03-01 · section 1 of 2 · DREDGER WAITS FOR PILOT`: what lists cut off comes last. */
 export const describeCable = (cable: IndexedCable): string =>
   [cable.subject ?? '', dateText(cable), cable.section ? `section ${cable.section.number} of ${cable.section.of}` : '']
     .filter(Boolean)
