@@ -11,12 +11,8 @@ import type {
   SymbolInformation,
 } from 'vscode-languageserver-types';
 import { exampleCable } from '../../server/src/linter/exampleCable.ts';
-import {
-  LIST_FILES_REQUEST,
-  type ListFilesResult,
-  MISSING_CSV_REQUEST,
-  READ_FILES_REQUEST,
-} from '../../server/src/lsp/protocol.ts';
+import { MISSING_CSV_REQUEST } from '../../server/src/lsp/protocol.ts';
+import { servedFiles } from './servedFiles.ts';
 import { type Session, startSession } from './session.ts';
 
 const citing = 'file:///archive/07LISBON427.txt';
@@ -103,43 +99,27 @@ describe('from cable to cable', () => {
   });
 });
 
-describe('files that are not open', () => {
-  const files: Readonly<Record<string, string>> = {
-    [cited]: exampleCable({ classification: 'UNCLAS MADRID 000077', from: 'FM AMEMBASSY MADRID' }),
-    'file:///archive/07MADRID91.txt': exampleCable({
-      classification: 'UNCLAS MADRID 000091',
-      references: 'REF: MADRID 77',
-    }),
-  };
-
-  it('are read when a person asks, not when an editor asks for links', async () => {
-    session = await startSession(
-      { workspace: { workspaceFolders: true } },
-      {},
-      { folders: ['file:///archive'], options: { servesFiles: true } },
-    );
-    let listed = 0;
-    session.client.onRequest(LIST_FILES_REQUEST, () => {
-      listed++;
-      return {
-        files: Object.keys(files).map((uri) => ({ uri, stamp: { size: 1, mtime: 1 } })),
-        isAll: true,
-      } satisfies ListFilesResult;
-    });
-    session.client.onRequest(READ_FILES_REQUEST, ({ uris }: { uris: string[] }) =>
-      uris.map((uri) => files[uri] ?? null),
-    );
-    session.open(citing, exampleCable({ references: 'REF: MADRID 77' }));
-    expect(await ask(session, 'textDocument/documentLink')).toEqual([]);
-    expect(listed).toBe(0);
-    const places = await ask<Location[]>(session, 'textDocument/references', {
-      position: { line: 16, character: 8 },
-      context: { includeDeclaration: false },
-    });
-    expect(places.map(({ uri }) => uri)).toEqual(['file:///archive/07MADRID91.txt']);
-    expect(listed).toBe(1);
-    expect(await ask(session, 'textDocument/documentLink')).toHaveLength(1);
+it('files that are not open are read when a person asks, not when an editor asks for links', async () => {
+  const root = 'memfs:/archive';
+  const files = servedFiles({
+    [`${root}/07MADRID77.txt`]: exampleCable({ classification: 'UNCLAS MADRID 000077', from: 'FM AMEMBASSY MADRID' }),
+    [`${root}/07MADRID91.txt`]: exampleCable({ classification: 'UNCLAS MADRID 000091', references: 'REF: MADRID 77' }),
   });
+  session = await startSession(
+    { workspace: { workspaceFolders: true } },
+    {},
+    { folders: [root], options: { servesFiles: true } },
+  );
+  files.serve(session);
+  session.open(citing, exampleCable({ references: 'REF: MADRID 77' }));
+  expect(await ask(session, 'textDocument/documentLink')).toEqual([]);
+  expect(files.listed).toBe(0);
+  const places = await ask<Location[]>(session, 'textDocument/references', {
+    position: { line: 16, character: 8 },
+    context: { includeDeclaration: false },
+  });
+  expect(places.map(({ uri }) => uri)).toEqual([`${root}/07MADRID91.txt`]);
+  expect(await ask(session, 'textDocument/documentLink')).toHaveLength(1);
 });
 
 describe('code lens', () => {

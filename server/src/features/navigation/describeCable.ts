@@ -15,6 +15,6 @@ export function dateText({ dtg, date }: IndexedCable): string {
 
 /** `2007-03-01 · section 1 of 2 · DREDGER WAITS FOR PILOT`: what lists cut off comes last. */
 export const describeCable = (cable: IndexedCable): string =>
-  [cable.subject ?? '', dateText(cable), cable.section ? `section ${cable.section.number} of ${cable.section.of}` : '']
+  [dateText(cable), cable.section ? `section ${cable.section.number} of ${cable.section.of}` : '', cable.subject ?? '']
     .filter(Boolean)
     .join(' · ');
