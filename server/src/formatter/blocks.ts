@@ -3,6 +3,7 @@ import type { CableModel } from '../semantics/cableModel.ts';
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf } from '../syntax/visit.ts';
 import { append } from '../text/append.ts';
+import { startOfLine } from '../text/lineEnd.ts';
 import type { Span } from '../text/span.ts';
 
 /** Lines of running text: each from its first to its last character, blanks around it left out. */
@@ -104,12 +105,6 @@ function linesOf(text: string, pieces: readonly Piece[]): Line[] {
     i = last + 1;
   }
   return lines;
-}
-
-function startOfLine(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return start;
 }
 
 const hasLineEnd = (text: string, from: number, to: number): boolean => /[\r\n]/.test(text.slice(from, to));

@@ -1,5 +1,6 @@
 // What a new line begins: the next paragraph's number with the marking of the last.
 import type { CableModel } from '../semantics/cableModel.ts';
+import { endOfLine, startOfLine } from '../text/lineEnd.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { numberParagraphs } from './renumber.ts';
 
@@ -9,8 +10,8 @@ import { numberParagraphs } from './renumber.ts';
  */
 export function nextParagraph(model: CableModel, offset: number): TextEdit[] {
   const { text, body } = model;
-  const start = lineStart(text, offset);
-  if (/\S/.test(text.slice(start, lineEnd(text, offset)))) return [];
+  const start = startOfLine(text, offset);
+  if (/\S/.test(text.slice(start, endOfLine(text, offset)))) return [];
   const last = body.paragraphs.findLast(({ span }) => span.start < start);
   if (!last || body.parts.some((part) => part !== last && part.span.start > last.span.start && part.span.start < start))
     return [];
@@ -22,7 +23,7 @@ export function nextParagraph(model: CableModel, offset: number): TextEdit[] {
     lines === 1 &&
     (written === '' || written === text.slice(last.marking?.span.start, last.marking?.span.end).trim())
   )
-    return [{ span: { start: last.span.start, end: lineEnd(text, last.span.start) }, newText: '' }];
+    return [{ span: { start: last.span.start, end: endOfLine(text, last.span.start) }, newText: '' }];
   if (lines !== 2) return [];
   const number = last.number.value + 1;
   const opening = text.slice(last.span.start, last.marking?.span.end ?? last.number.span.end);
@@ -36,16 +37,4 @@ export function nextParagraph(model: CableModel, offset: number): TextEdit[] {
     const next = body.paragraphs.find(({ span }) => span.start >= start);
     return at >= start && next?.number.value === number;
   }
-}
-
-function lineStart(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
-  return at;
-}
-
-function lineEnd(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
-  return at;
 }

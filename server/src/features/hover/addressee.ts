@@ -16,11 +16,15 @@ export function explainAddressee(cursor: Cursor): Explanation | undefined {
     return at(leaf, {
       title,
       kind: 'left out',
-      lines: [...who(title), 'Belongs to the collective above but does not get this message.'],
+      lines: [...addresseeInWords(title), 'Belongs to the collective above but does not get this message.'],
     });
   }
   if (model.from && touches(model.from.span, cursor.offset)) {
-    return at(model.from.span, { title: collapse(model.from.value), kind: 'sender', lines: who(model.from.value) });
+    return at(model.from.span, {
+      title: collapse(model.from.value),
+      kind: 'sender',
+      lines: addresseeInWords(model.from.value),
+    });
   }
   const addressee = factAt(cursor, model.addressees);
   if (!addressee) return undefined;
@@ -30,7 +34,7 @@ export function explainAddressee(cursor: Cursor): Explanation | undefined {
 function explainName({ offset, model }: Cursor, addressee: Addressee): Explanation | undefined {
   const { name, role, excluding } = addressee;
   if (!name || !touches(name.span, offset)) return undefined;
-  const lines = [...who(name.value, addressee.routing?.value), precedenceLine(addressee, model)];
+  const lines = [...addresseeInWords(name.value, addressee.routing?.value), precedenceLine(addressee, model)];
   if (excluding.length > 0)
     lines.push(
       `Not sent to ${excluding
@@ -46,7 +50,7 @@ function explainName({ offset, model }: Cursor, addressee: Addressee): Explanati
 }
 
 /** Who stands behind the address; the routing indicator tells of collectives and, failing all else, of the place. */
-function who(name: string, routing?: string): string[] {
+export function addresseeInWords(name: string, routing?: string): string[] {
   const words = pladInWords(name);
   if (words) return [words];
   const entry = routing === undefined ? undefined : routingIndicator(routing);

@@ -19,7 +19,7 @@ export function explainAuthority(cursor: Cursor): Explanation | undefined {
 }
 
 /** The section cited; where none is, that of the cable's date. */
-function sectionOf({ classifiedBy, date }: CableModel): ReasonSection {
+export function reasonSectionOf({ classifiedBy, date }: CableModel): ReasonSection {
   const cited = classifiedBy?.section?.value;
   if (cited === '1.4' || cited === '1.5') return cited;
   return (date && reasonSectionOn(isoDate(date.value))) ?? '1.4';
@@ -29,7 +29,7 @@ function explainReason(
   cursor: Cursor,
   reason: { value: string; span: { start: number; end: number } },
 ): Explanation | undefined {
-  const section = sectionOf(cursor.model);
+  const section = reasonSectionOf(cursor.model);
   const row = reasonLetter(section, reason.value);
   const title = `${section}(${reason.value})`;
   if (!row)
@@ -53,7 +53,7 @@ function explainReasonSection(
   { model }: Cursor,
   section: { value: string; span: { start: number; end: number } },
 ): Explanation {
-  const number = sectionOf(model);
+  const number = reasonSectionOf(model);
   const reasons = (model.classifiedBy?.reasons ?? []).flatMap(({ value }) => reasonLetter(number, value) ?? []);
   const lines = [
     `Section ${number} of the order on classification: the reasons to classify.`,

@@ -23,7 +23,7 @@ export function explainClassification(cursor: Cursor): Explanation | undefined {
 }
 
 /** `Unauthorized release could be expected to cause serious damage.` */
-function levelMeaning(level: Level): string {
+export function levelMeaning(level: Level): string {
   if (level === 'UNCLASSIFIED') return 'Not classified; captions such as SENSITIVE may still limit its use.';
   if (level === 'LIMITED OFFICIAL USE')
     return 'A control on unclassified text until about 1995, then replaced by SENSITIVE.';

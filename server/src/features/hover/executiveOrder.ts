@@ -35,7 +35,7 @@ export function explainExecutiveOrder(cursor: Cursor): Explanation | undefined {
 }
 
 /** An order by its number, and whether it was the one in force on a day. */
-function describeOrder(number: string, day?: CalendarDate): Description {
+export function describeOrder(number: string, day?: CalendarDate): Description {
   const order = executiveOrder(number);
   const title = `E.O. ${number}`;
   const right = day && executiveOrderOn(isoDate(day));

@@ -15,11 +15,11 @@ export function explainPortionMarking(cursor: Cursor): Explanation | undefined {
   const node = leaf?.kind === 'marking' ? leaf : ofSubject && touches(ofSubject, offset) ? ofSubject : undefined;
   if (!node) return undefined;
   const title = written(cursor, node).trim();
-  const lines = [sentence(meaningOf(title)), ...comparison(title, model)];
+  const lines = [sentence(meaningOfMarking(title)), ...comparison(title, model)];
   return at(node, { title, kind: node === leaf ? 'portion marking' : 'marking of the subject line', lines });
 }
 
-function meaningOf(marking: string): string {
+export function meaningOfMarking(marking: string): string {
   const words = marking.toUpperCase().replace(/[()]/g, '').trim();
   const rel = words.indexOf('REL ');
   const released =

@@ -33,10 +33,10 @@ export function explainRoutingIndicator(cursor: Cursor): Explanation | undefined
 }
 
 /** Not in the allied books; it stands alone in the routing line of copies that stayed within the Department. */
-const WEB = 'RUEHWEB';
+export const WEB = 'RUEHWEB';
 
 /** A code with the name it stands beside, if any: `RUEATRS`, `DEPT OF TREASURY WASHDC`. */
-function describeRoutingIndicator(code: string, here?: string): Description {
+export function describeRoutingIndicator(code: string, here?: string): Description {
   const kind = 'routing indicator';
   if (code === WEB) {
     return {

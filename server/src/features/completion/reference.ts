@@ -1,0 +1,67 @@
+// References: the next letter, and the cables of the workspace.
+
+import { postByStation } from '../../data/posts.ts';
+import { lettersOf } from '../../formatter/reletter.ts';
+import { letterOf } from '../../formatter/retarget.ts';
+import type { CableIndex, IndexedCable } from '../../workspace/cableIndex.ts';
+import { postInWords } from '../hover/station.ts';
+import { describeCable } from '../navigation/describeCable.ts';
+import type { Place } from './place.ts';
+import { type Proposal, plain } from './proposal.ts';
+
+/** How many cables are looked through; the latest come first. */
+const LIMIT = 400;
+
+export function completeReference(place: Place, index: CableIndex): Proposal[] {
+  if (place.field !== 'references') return [];
+  // `A. 07 MAD`: the letter stands already, or is still to come.
+  const [, letter = '', words = ''] = /^((?:\(?[A-Z][.):]\)? ?)?)(.*)$/.exec(place.typed) ?? [];
+  if (/[;,]/.test(words)) return [];
+  const span = { start: place.offset - words.length, end: place.offset };
+  const next = letter === '' ? nextLetter(place) : '';
+  const { mrn } = place.model;
+  const year = mrn?.year ?? place.model.dtg?.fullYear;
+  const listed = new Set(place.model.references.map(({ key }) => key));
+  const cables = index
+    .search({}, LIMIT)
+    .filter((cable) => cable.key !== undefined && cable.key !== mrn?.key && !listed.has(cable.key));
+  return cables.flatMap((cable): Proposal[] => {
+    const written = writtenKey(cable, year);
+    if (!written?.toUpperCase().includes(words.trim().toUpperCase())) return [];
+    return [
+      {
+        label: next + written,
+        detail: cable.subject,
+        icon: 'cable',
+        insert: plain(next + written),
+        span,
+        words: `${written} ${cable.key} ${cable.subject ?? ''}`,
+        description: describe(cable),
+      },
+    ];
+  });
+}
+
+/** `07 MADRID 77`; in the cable's own year without it. */
+function writtenKey({ key, station, serial }: IndexedCable, year: number | undefined): string | undefined {
+  if (key === undefined || station === undefined || serial === undefined) return undefined;
+  const name = postByStation(station)?.mrn ?? station;
+  const digits = key.slice(0, 2);
+  return Number(digits) === (year ?? -1) % 100 ? `${name} ${serial}` : `${digits} ${name} ${serial}`;
+}
+
+/** `B. ` behind a list that ends with A; a list without letters stays one. */
+function nextLetter({ model, start }: Place): string {
+  const letters = lettersOf(model).filter(({ span }) => span.start < start);
+  if (letters.length === 0) return model.references.some(({ span }) => span.start < start) ? '' : 'A. ';
+  return letters.length < 26 ? `${letterOf(letters.length + 1)}. ` : '';
+}
+
+function describe(cable: IndexedCable) {
+  const post = cable.station && postByStation(cable.station);
+  return {
+    title: cable.key ?? '',
+    kind: 'cable of this workspace',
+    lines: [...(cable.subject ? [cable.subject] : []), describeCable(cable), ...(post ? [postInWords(post)] : [])],
+  };
+}
