@@ -2,6 +2,7 @@
 import type * as vscode from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { type ClientOptions, RULE_SCHEME } from '../../server/src/lsp/protocol.ts';
+import { offerCopy } from './commands/formatCopy.ts';
 import { CABLE } from './detection/cableLanguage.ts';
 
 /** Also the section of the settings: the client reads `cablegram.trace.server`. */
@@ -28,5 +29,13 @@ export function clientOptions(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },
     markdown: { supportThemeIcons: true },
+    middleware: {
+      async provideDocumentFormattingEdits(document, options, token, next) {
+        const edits = await next(document, options, token);
+        // A draft has a list of edits, be it empty; a record has none.
+        if (!edits && !token.isCancellationRequested) void offerCopy();
+        return edits;
+      },
+    },
   };
 }

@@ -51,6 +51,11 @@ describe('renumber', () => {
       '1. One.\n2. Text:\n3. Three.\n1. Quoted.\n2. Quoted.',
       '1. One.\n2. Text:\n3. Three.\n1. Quoted.\n2. Quoted.',
     ],
+    [
+      'behind a quoted text the old count goes on',
+      '1. One.\n3. Text:\n1. Quoted.\n2. Quoted.\n4. Four, see para 3.',
+      '1. One.\n2. Text:\n1. Quoted.\n2. Quoted.\n3. Four, see para 2.',
+    ],
     ['nothing to do', '1. One.\n2. Two, see para 9.', '1. One.\n2. Two, see para 9.'],
   ])('%s', (_, before, after) => check(renumber, before, after));
 

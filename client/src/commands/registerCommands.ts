@@ -8,6 +8,8 @@ import type { CableExplorer } from '../explorer/explorer.ts';
 import { associateFolder } from './associateFolder.ts';
 import { changeProfile } from './changeProfile.ts';
 import { editNormalisedCopy, openNormalisedCopy, revealInRecord } from './normalisedCopy.ts';
+import { formatCopy } from './formatCopy.ts';
+import { newCable } from './newCable.ts';
 import { showReferences } from './showReferences.ts';
 
 interface Means {
@@ -31,6 +33,9 @@ export function registerCommands(
     const document = activeDocument();
     if (document) await (await useClient()).show(view, document);
   };
+  /** What the server offers under that kind at the cursor, done without a menu. */
+  const refactor = (kind: string) =>
+    vscode.commands.executeCommand('editor.action.codeAction', { kind: `refactor.${kind}`, apply: 'first' });
   const commands: Readonly<Record<string, (...given: never[]) => unknown>> = {
     treatAsCable: () => treatAs(CABLE, 'cable'),
     treatAsPlainText: () => treatAs(PLAIN_TEXT, 'plaintext'),
@@ -41,6 +46,10 @@ export function registerCommands(
     openNormalisedCopy: () => openNormalisedCopy(useClient),
     revealInRecord: () => revealInRecord(useClient),
     editNormalisedCopy: () => editNormalisedCopy(useClient),
+    newCable: () => newCable(useClient),
+    formatCopy: () => formatCopy(useClient),
+    moveParagraphUp: () => refactor('move.paragraphUp'),
+    moveParagraphDown: () => refactor('move.paragraphDown'),
     findCable: explorer.find,
     filterCables: explorer.filter,
     clearCableFilter: explorer.clearFilter,

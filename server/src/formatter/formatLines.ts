@@ -2,6 +2,7 @@
 import { precedenceByProsign, precedenceByWord } from '../data/precedences.ts';
 import type { CableModel } from '../semantics/cableModel.ts';
 import { dateOf, dayOfYear, two } from '../semantics/calendar.ts';
+import { isIndicator } from '../semantics/indicators.ts';
 import { indicatorOf } from '../semantics/stations.ts';
 import { childOf, childrenOf } from '../syntax/visit.ts';
 import { lineEndOf } from '../text/lineEnd.ts';
@@ -23,7 +24,7 @@ export function routingLine(model: CableModel): FormatLine | undefined {
   const stations = new Set<string>();
   for (const { routing, name } of model.addressees) {
     const station = routing?.value ?? (name && indicatorOf(name.value));
-    if (station && /^[QRU][A-Z]{3,6}$/.test(station)) stations.add(station);
+    if (station && isIndicator(station)) stations.add(station);
   }
   if (pair === undefined || stations.size === 0) return undefined;
   const lines = [pair];

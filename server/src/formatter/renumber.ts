@@ -27,17 +27,24 @@ export function numberParagraphs(model: CableModel, numberOf: (paragraph: Paragr
 }
 
 /**
- * The number that each paragraph should have. A text quoted in the cable counts from 1 anew and keeps its own count; a further
- * section goes on from where the section before it ended.
+ * The number that each paragraph should have. A text quoted in the cable counts from 1 anew and keeps its own count, and the old
+ * count goes on behind it; a further section goes on from where the section before it ended.
  */
 function sequence({ body, section }: CableModel): Map<Paragraph, number> {
   const numbers = new Map<Paragraph, number>();
   const isFurtherSection = (section?.value.number ?? 1) > 1;
   let next = (isFurtherSection ? body.paragraphs[0]?.number.value : undefined) ?? 1;
   let previous = 0;
+  let outer: { readonly previous: number; readonly next: number } | undefined;
   for (const paragraph of body.paragraphs) {
     const { value } = paragraph.number;
-    if (value === 1 && previous > 1) next = 1;
+    if (value === 1 && previous > 1) {
+      outer = { previous, next };
+      next = 1;
+    } else if (outer && value === outer.previous + 1 && value !== previous + 1) {
+      next = outer.next;
+      outer = undefined;
+    }
     numbers.set(paragraph, next++);
     previous = value;
   }

@@ -160,5 +160,7 @@ export interface ServerSettings {
   /** Severity per rule name; `default` or absence keeps the profile's own. */
   readonly rules: Readonly<Record<string, 'default' | 'off' | 'error' | 'warning' | 'information' | 'hint'>>;
   /** Which counts stand above the lines: mentions of each reference, cables that cite this one. */
+  /** Grey words behind the codes; off unless asked for. */
+  readonly inlayHints: boolean;
   readonly codeLens: { readonly references: boolean; readonly citedBy: boolean };
 }

@@ -22,7 +22,7 @@ import { dumpTree } from '../syntax/dump.ts';
 import { followConfigs } from './configWatch.ts';
 import { createDiagnosticsChannel } from './diagnosticsChannel.ts';
 import { createDocuments } from './documents.ts';
-import { DRAFTING_CAPABILITIES, registerDrafting } from './drafting.ts';
+import { draftingCapabilities, registerDrafting } from './drafting.ts';
 import { registerExplorer } from './explorer.ts';
 import { ignoreTarget } from './ignoreTarget.ts';
 import { NAVIGATION_CAPABILITIES, registerNavigation } from './navigation.ts';
@@ -78,7 +78,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         documentHighlightProvider: true,
         semanticTokensProvider: { legend, full: true },
         ...NAVIGATION_CAPABILITIES,
-        ...DRAFTING_CAPABILITIES,
+        ...draftingCapabilities(capabilities),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, CodeActionKind.Refactor] },
         ...(channel.mode.pull
           ? {
@@ -93,6 +93,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     };
   });
   connection.onInitialized(() => {
+    drafting.start();
     if (watchesSettings)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'cablegram' });
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) configWatch.watch();
@@ -107,6 +108,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onDidChangeConfiguration(() => {
     channel.refresh();
     navigation.refresh();
+    drafting.refresh();
   });
   const configWatch = followConfigs(connection, { documents, configs, channel, runtime });
   documents.texts.onDidChangeContent(({ document }) => {
@@ -159,7 +161,15 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   registerRepairs(connection, documents, runSafe);
-  registerDrafting(connection, { documents, settings, runSafe });
+  const drafting = registerDrafting(connection, {
+    documents,
+    workspace,
+    settings,
+    profileOf: async (uri) => (await channel.options(uri)).profile,
+    runSafe,
+    runtime,
+    client: () => client,
+  });
   const navigation = registerNavigation(connection, {
     documents,
     workspace,

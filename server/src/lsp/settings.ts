@@ -18,6 +18,7 @@ function readSettings(value: unknown): ServerSettings {
   return {
     profile: profile === 'archive' || profile === 'authoring' ? profile : 'auto',
     rules,
+    inlayHints: settings['inlayHints'] === true,
     codeLens: { references: lens['references'] === true, citedBy: lens['citedBy'] === true },
   };
 }

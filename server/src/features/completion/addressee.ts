@@ -1,9 +1,10 @@
 // Addressees: `RUEHMD/AMEMBASSY MADRID 0412`. A name brings its routing indicator, an indicator its name.
 import { routingIndicator } from '../../data/routingIndicators.ts';
+import { isStateOriginator } from '../../semantics/plads.ts';
 import { addresseeInWords } from '../hover/addressee.ts';
 import { type Address, addressBook, isNumbered } from './addressBook.ts';
 import type { Place } from './place.ts';
-import { type Completer, hole, matching, type Proposal, plain } from './proposal.ts';
+import { type Completer, hole, matching, type Proposal } from './proposal.ts';
 
 export const completeAddressee: Completer = (place) => {
   if (place.field === 'from') return matching(place.typed, posts(), wordsOf).map((one) => sender(place, one));
@@ -25,8 +26,7 @@ export const completeAddressee: Completer = (place) => {
 const wordsOf = ({ name, indicator = '' }: Address): string => `${name} ${indicator}`;
 
 /** Who sends State cables. */
-const posts = (): readonly Address[] =>
-  addressBook().filter(({ name }) => /^(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|USEU|USINT|AIT)\b/.test(name));
+const posts = (): readonly Address[] => addressBook().filter(({ name }) => isStateOriginator(name));
 
 /** The names that an indicator serves. */
 function namesOf(indicator: string): Address[] {
@@ -41,7 +41,7 @@ function addressee(place: Place, { name, indicator }: Address, start: number, wo
     detail: indicator,
     icon: 'place',
     // The next message number to that post is known to the sender alone.
-    insert: isCounted ? `${plain(words)} ${hole(1, '0000')}` : plain(words),
+    insert: isCounted ? [`${words} `, hole(1, '0000')] : words,
     span: { start, end: place.offset },
     words: wordsOf({ name, indicator, seen: 0 }),
     description: {
@@ -61,7 +61,7 @@ function sender(place: Place, { name, indicator }: Address): Proposal {
     label: name,
     detail: indicator,
     icon: 'place',
-    insert: plain(name),
+    insert: name,
     span: { start: place.start, end: place.offset },
     description: { title: name, kind: 'sender', lines: addresseeInWords(name, indicator) },
   };

@@ -1,8 +1,8 @@
 // Who classified and why: the reasons of section 1.4 or 1.5.
 import { reasonLetter } from '../../data/executiveOrders.ts';
 import { isClassified } from '../../semantics/levels.ts';
+import { sentence } from '../../text/english.ts';
 import { reasonSectionOf } from '../hover/authority.ts';
-import { sentence } from '../hover/words.ts';
 import { lastWord } from './place.ts';
 import { type Completer, hole, type Proposal } from './proposal.ts';
 
@@ -16,7 +16,15 @@ export const completeAuthority: Completer = (place) => {
         label: 'Classified By:',
         detail: `who, for reasons ${section}`,
         icon: 'field',
-        insert: `Classified By: ${hole(1, 'DCM NAME')} for reasons ${section} (${hole(2, 'b')}) and (${hole(3, 'd')}).`,
+        insert: [
+          'Classified By: ',
+          hole(1, 'DCM NAME'),
+          ` for reasons ${section} (`,
+          hole(2, 'b'),
+          ') and (',
+          hole(3, 'd'),
+          ').',
+        ],
         span: { start: place.start, end: place.offset },
         description: {
           title: 'Classified By',
@@ -34,7 +42,7 @@ export const completeAuthority: Completer = (place) => {
       detail: meaning,
       icon: 'value',
       insert: `(${code})`,
-      span: lastWord(place, /\([a-h]?$/i),
+      span: lastWord(place, /[(a-h]/i),
       words: `(${code}`,
       description: describe(section, code, meaning),
     }));

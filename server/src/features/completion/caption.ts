@@ -3,7 +3,7 @@ import { type Caption, captionTable } from '../../data/captions.ts';
 import type { CableModel } from '../../semantics/cableModel.ts';
 import { isClassified } from '../../semantics/levels.ts';
 import { describeCaption } from '../hover/caption.ts';
-import { type Completer, matching, plain } from './proposal.ts';
+import { type Completer, matching } from './proposal.ts';
 
 /** Those that most cables have, the most frequent first. */
 const FIRST = ['SIPDIS', 'SENSITIVE', 'NOFORN', 'EXDIS', 'NODIS', 'STADIS', 'TERREP', 'ROGER CHANNEL'];
@@ -26,7 +26,7 @@ export const completeCaption: Completer = (place) => {
       label: caption,
       detail: group,
       icon: 'value',
-      insert: plain(caption),
+      insert: caption,
       span: { start: place.start, end: place.offset },
       description: describeCaption(caption) ?? { title: caption, kind: 'caption', lines: [] },
     }));

@@ -4,7 +4,7 @@ import type { Level } from '../../semantics/levels.ts';
 import { levelMeaning } from '../hover/classification.ts';
 import { postInWords } from '../hover/station.ts';
 import type { Place } from './place.ts';
-import { type Completer, hole, type Proposal, plain } from './proposal.ts';
+import { type Completer, hole, type Insert, type Proposal } from './proposal.ts';
 
 const LINES: readonly (readonly [Level, string])[] = [
   ['UNCLASSIFIED', 'UNCLAS'],
@@ -23,7 +23,7 @@ export const completeClassificationLine: Completer = (place) => {
     label: number ? `${words} ${number.station}` : words,
     detail: level,
     icon: 'value',
-    insert: number ? `${words} ${number.insert}` : `${words} `,
+    insert: number ? [`${words} `, ...number.insert] : `${words} `,
     span: { start: place.start, end: place.offset },
     words: `${words} ${level}`,
     description: {
@@ -36,15 +36,21 @@ export const completeClassificationLine: Completer = (place) => {
 
 const begins = (typed: string, words: string): boolean => words.startsWith(typed.trim().toUpperCase());
 
+interface OwnNumber {
+  readonly station: string;
+  readonly insert: Exclude<Insert, string>;
+  readonly post: string;
+}
+
 /** Station and serial of the sender; the serial as far as the calling line tells it. */
-function numberOf({ model }: Place): { station: string; insert: string; post: string } | undefined {
+function numberOf({ model }: Place): OwnNumber | undefined {
   const post = model.from && postByPlad(model.from.value);
   if (!post) return undefined;
   const serial = String(model.callingLine?.serial?.value ?? 0).padStart(6, '0');
-  return { station: post.mrn, insert: `${plain(post.mrn)} ${hole(1, serial)}`, post: postInWords(post) };
+  return { station: post.mrn, insert: [`${post.mrn} `, hole(1, serial)], post: postInWords(post) };
 }
 
-const stationOnly = (place: Place, number: { station: string; insert: string; post: string }): Proposal => ({
+const stationOnly = (place: Place, number: OwnNumber): Proposal => ({
   label: number.station,
   detail: 'own number',
   icon: 'place',

@@ -20,7 +20,7 @@ import { completeFieldLabel } from './fieldLabel.ts';
 import { type Place, placeAt } from './place.ts';
 import { completePortionMarking } from './portionMarking.ts';
 import { completePrecedence } from './precedence.ts';
-import { type Completer, type Proposal, withoutPlaceholders } from './proposal.ts';
+import { type Completer, type Proposal, toPlainText, toSnippet } from './proposal.ts';
 import { completeReference } from './reference.ts';
 import { completeRoutingIndicator } from './routingIndicator.ts';
 import { completeSecurityWarning } from './securityWarning.ts';
@@ -99,6 +99,6 @@ function toItem(proposal: Proposal, i: number, range: ReturnType<typeof toRange>
     sortText: String(i).padStart(3, '0'),
     filterText: words ?? label,
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    textEdit: { range, newText: snippets ? insert : withoutPlaceholders(insert) },
+    textEdit: { range, newText: snippets ? toSnippet(insert) : toPlainText(insert) },
   };
 }

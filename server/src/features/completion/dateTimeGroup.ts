@@ -13,7 +13,7 @@ export const completeDateTimeGroup: Completer = (place) => {
       detail: 'now',
       icon: 'value',
       insert: group,
-      span: lastWord(place, /\d*$/),
+      span: lastWord(place, /\d/),
       words: `${group} now`,
       description: {
         title: instantInWords(place.now),

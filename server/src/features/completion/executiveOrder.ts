@@ -1,11 +1,10 @@
 // The E.O. line: the order of the cable's date and what goes with its classification.
 import { executiveOrderOn } from '../../data/executiveOrders.ts';
-import { type CalendarDate, dateOf, isoDate, slashDate, yearsLater } from '../../semantics/calendar.ts';
+import { type CalendarDate, dateInWords, dateOf, isoDate, slashDate, yearsLater } from '../../semantics/calendar.ts';
 import { isClassified } from '../../semantics/levels.ts';
 import { describeOrder } from '../hover/executiveOrder.ts';
-import { dateInWords } from '../hover/words.ts';
 import type { Place } from './place.ts';
-import { type Completer, plain } from './proposal.ts';
+import type { Completer } from './proposal.ts';
 
 export const completeExecutiveOrder: Completer = (place) => {
   const { field, typed, model } = place;
@@ -25,7 +24,7 @@ export const completeExecutiveOrder: Completer = (place) => {
       label: isNew ? head + one : number === '' ? `${order}: ${one}` : one,
       detail: why,
       icon: 'value',
-      insert: plain(isNew ? head + one : number === '' ? `${order}: ${one}` : one),
+      insert: isNew ? head + one : number === '' ? `${order}: ${one}` : one,
       span: { start, end: place.offset },
       words: isNew ? `${head}${one} EO ${order}` : one,
       description: { ...describeOrder(order, day), title: `E.O. ${order}: ${one}` },

@@ -66,9 +66,11 @@ export function placeAt(message: Message, offset: number, now: number): Place {
   };
 }
 
-/** The span from the beginning of the last word that is typed, as far as `word` matches, up to the cursor. */
-export function lastWord({ typed, offset }: Place, word: RegExp): Span {
-  return { start: offset - (word.exec(typed)?.[0].length ?? 0), end: offset };
+/** The span of the last word that is typed, as far back as its characters match, up to the cursor. */
+export function lastWord({ typed, offset }: Place, character: RegExp): Span {
+  let length = 0;
+  while (length < typed.length && character.test(typed[typed.length - 1 - length] ?? '')) length++;
+  return { start: offset - length, end: offset };
 }
 
 function fieldOf(model: CableModel, lineStart: number, offset: number, line: string): { field: Field; label: number } {
@@ -159,4 +161,9 @@ function labelOf(
   return found && !isTyped ? { field: FIELDS[found.kind], label: found.end - lineStart } : undefined;
 }
 
-const wordsOf = (text: string, start: number, end: number): string => text.slice(start, end).replace(/[\r\n]+$/, '');
+/** The text without the line end behind it. */
+function wordsOf(text: string, start: number, end: number): string {
+  let at = end;
+  while (at > start && (text[at - 1] === '\n' || text[at - 1] === '\r')) at--;
+  return text.slice(start, at);
+}

@@ -1,10 +1,10 @@
 // Portion markings behind a paragraph's number and in front of the subject, up to the level of the line.
 import { classificationTable } from '../../data/classifications.ts';
 import { portionRank, rankOf } from '../../semantics/levels.ts';
+import { sentence } from '../../text/english.ts';
 import { meaningOfMarking } from '../hover/portionMarking.ts';
-import { sentence } from '../hover/words.ts';
 import { lastWord } from './place.ts';
-import { type Completer, plain } from './proposal.ts';
+import type { Completer } from './proposal.ts';
 
 export const completePortionMarking: Completer = (place) => {
   const { field, typed, model } = place;
@@ -25,8 +25,8 @@ export const completePortionMarking: Completer = (place) => {
     label: form,
     detail: meaningOfMarking(form),
     icon: 'value',
-    insert: `${plain(form)} `,
-    span: lastWord(place, /\(?[A-Z/-]*$/),
+    insert: `${form} `,
+    span: lastWord(place, /[(A-Z/-]/),
     words: `${form} ${form.slice(1)}`,
     description: { title: form, kind: 'portion marking', lines: [sentence(meaningOfMarking(form))] },
   }));

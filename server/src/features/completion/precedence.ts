@@ -1,9 +1,9 @@
 // Precedences: doubled in the routing line, a prosign before the DTG, a word behind an addressee.
 import { precedenceByWord, precedenceWords } from '../../data/precedences.ts';
+import { sentence } from '../../text/english.ts';
 import type { Description } from '../hover/explanation.ts';
-import { sentence } from '../hover/words.ts';
-import type { Place } from './place.ts';
-import { type Completer, type Proposal, plain } from './proposal.ts';
+import { lastWord, type Place } from './place.ts';
+import type { Completer, Proposal } from './proposal.ts';
 
 export const completePrecedence: Completer = (place) => {
   const { field, typed, isLabelled } = place;
@@ -21,7 +21,7 @@ export const completePrecedence: Completer = (place) => {
     .map((one) => ({
       label: one,
       icon: 'value',
-      insert: plain(one),
+      insert: one,
       span: { start: place.offset - word.length, end: place.offset },
       description: describe(one),
     }));
@@ -32,7 +32,7 @@ const words = (): readonly string[] =>
   precedenceWords().filter((word) => !/\(|CRITIC/.test(word) && word !== 'ROUTINE');
 
 function prosigns(place: Place, isDoubled: boolean): Proposal[] {
-  const word = /[A-Z]*$/.exec(place.typed)?.[0] ?? '';
+  const span = lastWord(place, /[A-Z]/);
   return [...words(), 'ROUTINE']
     .filter((one) => one !== 'NIACT IMMEDIATE')
     .flatMap((one): Proposal[] => {
@@ -45,7 +45,7 @@ function prosigns(place: Place, isDoubled: boolean): Proposal[] {
           detail: one,
           icon: 'value',
           insert: `${sign} `,
-          span: { start: place.offset - word.length, end: place.offset },
+          span,
           description: describe(one),
         },
       ];

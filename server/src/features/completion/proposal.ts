@@ -8,8 +8,8 @@ export interface Proposal {
   readonly label: string;
   readonly detail?: string | undefined;
   readonly icon: 'code' | 'value' | 'place' | 'field' | 'cable' | 'snippet';
-  /** What is put in, in the snippet syntax of the protocol; see `plain` and `hole`. */
-  readonly insert: string;
+  /** What is put in. */
+  readonly insert: Insert;
   /** What it takes the place of; ends at the cursor or behind it, on the same line. */
   readonly span: Span;
   /** Words that find it, besides its label. */
@@ -20,17 +20,33 @@ export interface Proposal {
 /** Proposals for one kind of field, the best first; none for all other places. */
 export type Completer = (place: Place) => readonly Proposal[];
 
-/** The text such that it stands in a snippet as it is. */
-export const plain = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
+/** A place to be filled in, in the order of the numbers; at 0 the cursor ends. */
+interface Hole {
+  readonly number: number;
+  readonly words: string;
+}
 
-/** A place to be filled in: `${1:0000}`, `${1}`. The place 0 is where the cursor ends. */
-export const hole = (number: number, words = ''): string => (words === '' ? `\${${number}}` : `\${${number}:${words}}`);
+export type Insert = string | readonly (string | Hole)[];
 
-/** What a snippet gives where snippets are not known: `${1:0000}` becomes its default. */
-export const withoutPlaceholders = (snippet: string): string =>
-  snippet
-    .replace(/(?<!\\)\$\{\d{1,2}(?::([^}]*))?\}/g, (_, words: string | undefined) => words ?? '')
-    .replace(/\\([\\$}])/g, '$1');
+export const hole = (number: number, words = ''): Hole => ({ number, words });
+
+/** In the snippet syntax of the protocol: `RUEHMD/AMEMBASSY MADRID ${1:0000}`. */
+export const toSnippet = (insert: Insert): string =>
+  parts(insert)
+    .map((part) =>
+      typeof part === 'string' ? escaped(part) : `\${${part.number}${part.words && `:${escaped(part.words)}`}}`,
+    )
+    .join('');
+
+/** For an editor without snippets: `RUEHMD/AMEMBASSY MADRID 0000`. */
+export const toPlainText = (insert: Insert): string =>
+  parts(insert)
+    .map((part) => (typeof part === 'string' ? part : part.words))
+    .join('');
+
+const parts = (insert: Insert) => (typeof insert === 'string' ? [insert] : insert);
+
+const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
 /** Those that begin, in one of their words, as is typed. */
 export function matching<T>(typed: string, all: readonly T[], wordsOf: (one: T) => string): T[] {

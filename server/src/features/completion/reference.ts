@@ -7,7 +7,7 @@ import type { CableIndex, IndexedCable } from '../../workspace/cableIndex.ts';
 import { postInWords } from '../hover/station.ts';
 import { describeCable } from '../navigation/describeCable.ts';
 import type { Place } from './place.ts';
-import { type Proposal, plain } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
 
 /** How many cables are looked through; the latest come first. */
 const LIMIT = 400;
@@ -33,7 +33,7 @@ export function completeReference(place: Place, index: CableIndex): Proposal[] {
         label: next + written,
         detail: cable.subject,
         icon: 'cable',
-        insert: plain(next + written),
+        insert: next + written,
         span,
         words: `${written} ${cable.key} ${cable.subject ?? ''}`,
         description: describe(cable),

@@ -4,13 +4,13 @@ import { indicatorOf } from '../../semantics/stations.ts';
 import { describeRoutingIndicator } from '../hover/routingIndicator.ts';
 import { addressBook } from './addressBook.ts';
 import { lastWord, type Place } from './place.ts';
-import { type Completer, hole, type Proposal, plain } from './proposal.ts';
+import { type Completer, hole, type Proposal } from './proposal.ts';
 
 export const completeRoutingIndicator: Completer = (place) => {
   if (place.field === 'calling') return calling(place);
   if (place.field !== 'routing' || !/^(?:[A-Z]{2} )?(?:[A-Z]{3,8} )*[A-Z]{0,8}$/.test(place.typed)) return [];
   if (/^[A-Z]{0,2}$/.test(place.typed) && place.typed.length > 0) return [];
-  const span = lastWord(place, /[A-Z]*$/);
+  const span = lastWord(place, /[A-Z]/);
   const prefix = place.model.text.slice(span.start, span.end);
   const written = new Set(place.typed.split(' ').slice(0, -1));
   const own = place.model.addressees.flatMap(({ routing, name }) => {
@@ -25,7 +25,7 @@ export const completeRoutingIndicator: Completer = (place) => {
       label: code,
       detail: name,
       icon: 'code',
-      insert: plain(code),
+      insert: code,
       span,
       description: describeRoutingIndicator(code, name),
     }));
@@ -42,7 +42,7 @@ function calling(place: Place): Proposal[] {
       label: whole ?? code,
       detail: from.value,
       icon: 'code',
-      insert: whole ?? `${code} #${hole(1, '0000')} ${hole(2, '0010000')}`,
+      insert: whole ?? [`${code} #`, hole(1, '0000'), ' ', hole(2, '0010000')],
       span: { start: place.start, end: place.offset },
       description: describeRoutingIndicator(code, from.value),
     },

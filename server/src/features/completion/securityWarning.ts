@@ -1,7 +1,7 @@
 // The security warning that the classification asks for: ZNR UUUUU ZZH.
 import { transmissionCode } from '../../data/classifications.ts';
 import { isClassified, type Level } from '../../semantics/levels.ts';
-import { sentence } from '../hover/words.ts';
+import { sentence } from '../../text/english.ts';
 import type { Completer } from './proposal.ts';
 
 const CODES: readonly (readonly [Level, string])[] = [

@@ -3,7 +3,7 @@ import { executiveOrderOn } from '../../data/executiveOrders.ts';
 import { dateOf, isoDate } from '../../semantics/calendar.ts';
 import { formatDateTimeGroup } from '../../semantics/dateTimeGroup.ts';
 import type { Place } from './place.ts';
-import { type Completer, hole, type Proposal, plain } from './proposal.ts';
+import { type Completer, hole, type Proposal } from './proposal.ts';
 
 export const completeSnippet: Completer = (place) => {
   if (place.field === 'start') return [wholeCable(place)];
@@ -16,7 +16,7 @@ export const completeSnippet: Completer = (place) => {
     label: part.name,
     detail: part.detail,
     icon: 'snippet',
-    insert: opening === undefined ? `${nextOpening(place)}${part.insert}` : part.insert,
+    insert: opening === undefined ? [nextOpening(place), ...part.insert] : part.insert,
     span: { start: place.offset - word.length, end: place.offset },
     description: { title: part.name, kind: 'part of the text', lines: [part.line] },
   }));
@@ -26,19 +26,19 @@ const PARTS = [
   {
     name: 'SUMMARY',
     detail: '... END SUMMARY',
-    insert: `SUMMARY: ${hole(1)} END SUMMARY.`,
+    insert: ['SUMMARY: ', hole(1), ' END SUMMARY.'],
     line: 'Wanted in every cable of more than three pages.',
   },
   {
     name: 'COMMENT',
     detail: '... END COMMENT',
-    insert: `COMMENT: ${hole(1)} END COMMENT.`,
+    insert: ['COMMENT: ', hole(1), ' END COMMENT.'],
     line: 'What the post thinks, apart from what it reports.',
   },
   {
     name: 'ACTION',
     detail: 'REQUEST ... END ACTION REQUEST',
-    insert: `ACTION REQUEST: ${hole(1)} END ACTION REQUEST.`,
+    insert: ['ACTION REQUEST: ', hole(1), ' END ACTION REQUEST.'],
     line: 'What the addressee is asked to do.',
   },
 ] as const;
@@ -47,9 +47,7 @@ const PARTS = [
 function nextOpening({ model, start }: Place): string {
   const last = model.body.paragraphs.findLast(({ span }) => span.start < start);
   if (!last) return '';
-  const marking = last.marking
-    ? ` ${plain(model.text.slice(last.marking.span.start, last.marking.span.end).trim())}`
-    : '';
+  const marking = last.marking ? ` ${model.text.slice(last.marking.span.start, last.marking.span.end).trim()}` : '';
   return `${last.number.value + 1}.${marking} `;
 }
 
@@ -57,26 +55,26 @@ function nextOpening({ model, start }: Place): string {
 function wholeCable({ start, offset, now }: Place): Proposal {
   const order = executiveOrderOn(isoDate(dateOf(now)))?.number ?? '';
   const lines = [
-    `${hole(1, 'R')} ${formatDateTimeGroup(now)}`,
-    `FM ${hole(2, 'AMEMBASSY POST')}`,
-    `TO ${hole(3, 'RUEHC/SECSTATE WASHDC')} ${hole(4, '0000')}`,
-    `UNCLAS ${hole(5, 'POST')} ${hole(6, '000000')}`,
+    [hole(1, 'R'), ` ${formatDateTimeGroup(now)}`],
+    ['FM ', hole(2, 'AMEMBASSY POST')],
+    ['TO ', hole(3, 'RUEHC/SECSTATE WASHDC'), ' ', hole(4, '0000')],
+    ['UNCLAS ', hole(5, 'POST'), ' ', hole(6, '000000')],
     '',
     'SIPDIS',
     '',
     `E.O. ${order}: N/A`,
-    `TAGS: ${hole(7)}`,
-    `SUBJECT: ${hole(8, 'SUBJECT IN CAPITALS')}`,
+    ['TAGS: ', hole(7)],
+    ['SUBJECT: ', hole(8, 'SUBJECT IN CAPITALS')],
     '',
-    `1. (${hole(9, 'U')}) SUMMARY: ${hole(10)} END SUMMARY.`,
+    ['1. (', hole(9, 'U'), ') SUMMARY: ', hole(10), ' END SUMMARY.'],
     '',
-    `2. (${hole(9, 'U')}) ${hole(0)}`,
+    ['2. (', hole(9, 'U'), ') ', hole(0)],
   ];
   return {
     label: 'cable',
     detail: 'a whole cable, unclassified',
     icon: 'snippet',
-    insert: lines.join('\n'),
+    insert: lines.flatMap((line, i) => [i === 0 ? '' : '\n', line].flat()),
     span: { start, end: offset },
     words: 'cable R O P FM UNCLAS new',
     description: {

@@ -5,13 +5,13 @@ import { geoTagTable, type TagEntry, tag, tagTable } from '../../data/tags.ts';
 import { dateOf } from '../../semantics/calendar.ts';
 import { describeTag, yearOf } from '../hover/tag.ts';
 import { lastWord } from './place.ts';
-import { type Completer, matching, plain } from './proposal.ts';
+import { type Completer, matching } from './proposal.ts';
 
 const KINDS = ['subject', 'geo', 'organization', 'program'] as const;
 
 export const completeTag: Completer = (place) => {
-  if (place.field !== 'tags' || /\([^)]*$/.test(place.typed)) return [];
-  const span = lastWord(place, /[A-Z0-9/&-]*$/i);
+  if (place.field !== 'tags' || isPerson(place.typed)) return [];
+  const span = lastWord(place, /[A-Z0-9/&-]/i);
   const year = yearOf(place.model) ?? dateOf(place.now).year;
   const used = new Set(place.model.tags.filter(({ span: own }) => own.end !== span.end).map(({ value }) => value));
   const prefix = place.model.text.slice(span.start, span.end);
@@ -22,12 +22,15 @@ export const completeTag: Completer = (place) => {
       label: entry.tag,
       detail: entry.title,
       icon: 'code',
-      insert: plain(entry.tag),
+      insert: entry.tag,
       span,
       words: `${entry.tag} ${entry.title}`,
       description: describeTag(entry.tag, year),
     }));
 };
+
+/** Inside `(HENTZAU, RUPERT)`. */
+const isPerson = (typed: string): boolean => typed.lastIndexOf('(') > typed.lastIndexOf(')');
 
 const codes = lazy(() => [...new Set([...tagTable.rows(), ...geoTagTable.rows()].map((row) => row.tag))]);
 

@@ -14,8 +14,8 @@ export const beginSection: Refactor = (place) => {
   // Where the header is repeated for each section, a page line is not enough.
   if (!mrn || !paragraph || at === 0 || nodesOf(tree, 'sectionHeader').length > 0) return undefined;
   if ((section?.value.number ?? 1) !== 1) return undefined;
-  const lines = sectionsOf(model);
-  const before = lines.filter(({ start }) => start < paragraph.span.start).map(({ number }) => number);
+  const places = model.pageLines.flatMap(({ place: its }) => its ?? []);
+  const before = places.filter(({ span }) => span.start < paragraph.span.start).map(({ value }) => value.number);
   const number = Math.max(1, ...before) + 1;
   const total = (section?.value.of ?? 1) + 1;
   const name = mrn.station.value.slice(0, 10).trim();
@@ -24,34 +24,17 @@ export const beginSection: Refactor = (place) => {
   const { start } = paragraph.span;
   const edits: TextEdit[] = [
     { span: { start, end: start }, newText: pageLine + lineEnd.repeat(3) },
-    ...lines.map(({ span, own, page }) => ({
-      span,
-      newText: `${three(own >= number ? own + 1 : own)}${page} OF ${three(total)}`,
-    })),
+    ...places.map(({ value, span }) => {
+      const page = value.page === undefined ? '' : `.${value.page}`;
+      const own = value.number >= number ? value.number + 1 : value.number;
+      return { span, newText: `${three(own)}${page} OF ${three(total)}` };
+    }),
     ...headerEdits(model, total),
   ];
   return { title: `Begin section ${two(number)} of ${two(total)} here: ${pageLine}`, kind: 'rewrite.section', edits };
 };
 
 const three = (n: number): string => String(n).padStart(3, '0');
-
-/** The sections of the page lines as they stand: `002.1 OF 003`. */
-function sectionsOf({ pageLines }: CableModel) {
-  return pageLines.flatMap(({ span, section }) => {
-    const found = /^(\d{3})(\.\d)? OF \d{3}$/.exec(section?.value ?? '');
-    return section && found
-      ? [
-          {
-            start: span.start,
-            span: section.span,
-            number: Number(found[1]),
-            own: Number(found[1]),
-            page: found[2] ?? '',
-          },
-        ]
-      : [];
-  });
-}
 
 /** `SECTION 01 OF 02` in front of the station, `/01` behind the serial of the calling line. */
 function headerEdits({ mrn, section, callingLine }: CableModel, total: number): TextEdit[] {
