@@ -7,9 +7,9 @@ import type { TreeNode } from '../explorer/cableTree.ts';
 import type { CableExplorer } from '../explorer/explorer.ts';
 import { associateFolder } from './associateFolder.ts';
 import { changeProfile } from './changeProfile.ts';
-import { editNormalisedCopy, openNormalisedCopy, revealInRecord } from './normalisedCopy.ts';
 import { formatCopy } from './formatCopy.ts';
 import { newCable } from './newCable.ts';
+import { editNormalisedCopy, openNormalisedCopy, revealInRecord } from './normalisedCopy.ts';
 import { showReferences } from './showReferences.ts';
 
 interface Means {

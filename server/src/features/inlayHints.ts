@@ -5,7 +5,7 @@ import { routingIndicator } from '../data/routingIndicators.ts';
 import type { Message } from '../semantics/cableFile.ts';
 import { dateInWords, dateOf } from '../semantics/calendar.ts';
 import type { Fact } from '../semantics/fact.ts';
-import { offsetAt } from '../text/lineIndex.ts';
+import { offsetInFile } from '../semantics/filePosition.ts';
 import type { CableIndex } from '../workspace/cableIndex.ts';
 import type { FeatureContext } from './context.ts';
 import { toRange } from './convert.ts';
@@ -20,8 +20,8 @@ interface Hint {
 
 /** Answers `textDocument/inlayHint`. */
 export function inlayHints(context: FeatureContext, index: CableIndex, range: Range): InlayHint[] {
-  const start = offsetAt(context.lines, range.start);
-  const end = offsetAt(context.lines, range.end);
+  const start = offsetInFile(context.file, range.start);
+  const end = offsetInFile(context.file, range.end);
   return context.file.messages
     .filter((message) => message.start <= end && start <= message.end)
     .flatMap((message) =>
