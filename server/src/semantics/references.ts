@@ -52,14 +52,14 @@ function splitItems(field: FieldText): Item[] {
     const value = found[2] ?? found[3] ?? found[4] ?? found[5] ?? '';
     const at = found.index + (found[1] ?? '').length;
     const code = value.charCodeAt(0);
-    const before = words.slice(Math.max(0, found.index - 1), at);
+    const before = words.slice(Math.max(0, at - 24), at);
+    const isOwnLine = /[\r\n]/.test(before.slice(before.trimEnd().length));
     const isLineStart = at === 0 || /[\n;]\s*$/.test(words.slice(0, at).slice(-8));
     const isNext = code === previous + 1 || (previous === 64 && (at === 0 || value === '1'));
     LETTER.lastIndex = found.index + found[0].length;
     // U.S. and the like: initials, not letters of the list.
     if (/^[A-Z]\.[A-Z]\b/.test(words.slice(at)) && !isNext) continue;
-    if (!isNext && !(isLineStart && code > previous) && !(isLineStart && before.includes('\n') && previous > 64))
-      continue;
+    if (!isNext && !(isLineStart && code > previous) && !(isOwnLine && previous > 64)) continue;
     if (/\S/.test(words.slice(from, at)) || letter) items.push({ letter, from, to: at });
     letter = { value, span: { start: field.start + at, end: field.start + found.index + found[0].length } };
     from = found.index + found[0].length;

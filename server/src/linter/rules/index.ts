@@ -85,6 +85,16 @@ import { portionMissing } from './portions/portion-missing.ts';
 import { portionNofornWithoutCaption } from './portions/portion-noforn-without-caption.ts';
 import { portionStyleMixed } from './portions/portion-style-mixed.ts';
 import { portionUnknown } from './portions/portion-unknown.ts';
+import { refDuplicate } from './references/ref-duplicate.ts';
+import { refFutureSerial } from './references/ref-future-serial.ts';
+import { refLetterDuplicate } from './references/ref-letter-duplicate.ts';
+import { refLetterSequence } from './references/ref-letter-sequence.ts';
+import { refMalformed } from './references/ref-malformed.ts';
+import { refSelf } from './references/ref-self.ts';
+import { refStationUnknown } from './references/ref-station-unknown.ts';
+import { refUndefined } from './references/ref-undefined.ts';
+import { refYearFuture } from './references/ref-year-future.ts';
+import { reftelWithoutRef } from './references/reftel-without-ref.ts';
 import { classificationInconsistent } from './sections/classification-inconsistent.ts';
 import { pageLineMrnMismatch } from './sections/page-line-mrn-mismatch.ts';
 import { pageLineOrder } from './sections/page-line-order.ts';
@@ -219,6 +229,16 @@ export const rules: readonly Rule[] = [
   portionNofornWithoutCaption,
   portionStyleMixed,
   portionUnknown,
+  refDuplicate,
+  refFutureSerial,
+  refLetterDuplicate,
+  refLetterSequence,
+  refMalformed,
+  refSelf,
+  refStationUnknown,
+  refUndefined,
+  refYearFuture,
+  reftelWithoutRef,
   classificationInconsistent,
   pageLineMrnMismatch,
   pageLineOrder,
