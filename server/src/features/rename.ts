@@ -1,10 +1,11 @@
 // Rename of a reference's letter and of a paragraph's number, with all that the text says of them.
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import { letterReferences, lettersOf } from '../formatter/reletter.ts';
+import { letterReferences } from '../formatter/reletter.ts';
 import { numberParagraphs } from '../formatter/renumber.ts';
 import { letterOf, ordinalOf } from '../formatter/retarget.ts';
 import type { CableModel } from '../semantics/cableModel.ts';
 import type { Named } from '../semantics/mentions.ts';
+import { lettersOf } from '../semantics/referenceLetters.ts';
 import type { Position } from '../text/lineIndex.ts';
 import { type Span, touches } from '../text/span.ts';
 import type { TextEdit } from '../text/textEdit.ts';
@@ -68,7 +69,7 @@ const written = (kind: Renamable['kind'], ordinal: number): string =>
 function renameLetter(model: CableModel, { ordinal }: Renamable, newName: string): TextEdit[] | Problem {
   const name = newName.trim().toUpperCase();
   if (!/^[A-Z]$/.test(name)) return { problem: `A reference has one letter, A to Z; "${newName}" is none.` };
-  const letters = lettersOf(model);
+  const letters = lettersOf(model.references);
   if (ordinalOf(name) !== ordinal && letters.some(({ value }) => value === name))
     return { problem: `There is a reference ${name} already. Give that one another letter first.` };
   return letterReferences(model, letters, (i) => {
@@ -88,7 +89,7 @@ function renameNumber(model: CableModel, { ordinal }: Renamable, newName: string
 /** The letter or number under the cursor, where it stands or where the text speaks of it; nothing that is not there. */
 function renamableAt(model: CableModel, offset: number): Renamable | undefined {
   const { mentions, body } = model;
-  const letters = lettersOf(model);
+  const letters = lettersOf(model.references);
   const letter = letters.find(({ span }) => touches(span, offset));
   if (letter) {
     const start = letter.span.start + model.text.slice(letter.span.start, letter.span.end).indexOf(letter.value);

@@ -1,6 +1,7 @@
 // Letters the references A, B, C and puts them into the order in which the text speaks of them; mentions follow.
 import type { CableModel } from '../semantics/cableModel.ts';
 import type { Fact } from '../semantics/fact.ts';
+import { lettersOf } from '../semantics/referenceLetters.ts';
 import { childOf, childrenOf } from '../syntax/visit.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/textEdit.ts';
@@ -8,7 +9,7 @@ import { letterOf, ordinalOf, type Renumbering, retargetReferences } from './ret
 
 /** Edits after which the letters of the references run A, B, C in the order in which they stand. */
 export function reletter(model: CableModel): TextEdit[] {
-  const letters = lettersOf(model);
+  const letters = lettersOf(model.references);
   if (!isLettered(letters)) return [];
   return letterReferences(model, letters, (i) => letterOf(i + 1));
 }
@@ -70,7 +71,7 @@ function itemsOf(model: CableModel): Item[] {
   const field = childrenOf(childOf(tree, 'textHeader'), 'referenceField');
   const only = field.length === 1 ? field[0] : undefined;
   if (!only || childOf(only, 'pageLine')) return [];
-  const letters = lettersOf(model);
+  const letters = lettersOf(model.references);
   return letters.map((letter, i) => {
     const next = letters[i + 1]?.span.start ?? only.end;
     const start = letter.span.end + (/^\s*/.exec(text.slice(letter.span.end, next))?.[0].length ?? 0);
@@ -79,14 +80,6 @@ function itemsOf(model: CableModel): Item[] {
     while (end > start && /[\s;,]/.test(text[end - 1] ?? '')) end--;
     return { letter, words: { start, end } };
   });
-}
-
-/** The letters of the REF field, each once: one letter may stand for several cables. */
-export function lettersOf({ references }: CableModel): Fact[] {
-  const letters: Fact[] = [];
-  for (const { letter } of references)
-    if (letter && letters.at(-1)?.span.start !== letter.span.start) letters.push(letter);
-  return letters;
 }
 
 const isLettered = (letters: readonly Fact[]): boolean =>

@@ -62,11 +62,12 @@ export interface Relettering {
 /** The list in order; where the text knows the old letters only, it follows. Nothing where it knows old and new ones. */
 export function relettering(model: CableModel, { letter, expected }: LetterFault): Relettering | undefined {
   const all = lettersOf(model.references);
-  const changed = all.slice(all.findIndex(({ span }) => span.start === letter.span.start));
-  const old = new Set(changed.map(({ value }) => value));
+  const from = all.findIndex(({ span }) => span.start === letter.span.start);
+  const changed = all.slice(from);
   const letters = changed.map((_, i) => letterAfter(expected, i));
   const mentioned = mentionedLetters(model);
-  const gone = [...old].filter((value) => !letters.includes(value));
+  const stays = [...all.slice(0, from).map(({ value }) => value), ...letters];
+  const gone = changed.map(({ value }) => value).filter((value) => !stays.includes(value));
   const knowsNew = mentioned.has(expected);
   if (knowsNew && gone.some((value) => mentioned.has(value))) return undefined;
   const edits = changed.map(({ value, span }, i) => {

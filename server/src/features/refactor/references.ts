@@ -1,6 +1,7 @@
 // "Letter the references A to C" and "Order the references as the text mentions them".
-import { lettersOf, reletter, sortReferences } from '../../formatter/reletter.ts';
+import { reletter, sortReferences } from '../../formatter/reletter.ts';
 import { letterOf } from '../../formatter/retarget.ts';
+import { lettersOf } from '../../semantics/referenceLetters.ts';
 import { childOf, childrenOf } from '../../syntax/visit.ts';
 import { isAt, type Refactor, type Refactoring } from './refactoring.ts';
 
@@ -13,7 +14,7 @@ export const orderReferences: Refactor = (place) => {
   const offers: Refactoring[] = [];
   if (lettered.length > 0)
     offers.push({
-      title: `Letter the references A to ${letterOf(lettersOf(model).length)}`,
+      title: `Letter the references A to ${letterOf(lettersOf(model.references).length)}`,
       kind: 'rewrite.reletter',
       edits: lettered,
     });
