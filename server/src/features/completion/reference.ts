@@ -1,8 +1,8 @@
 // References: the next letter, and the cables of the workspace.
 
 import { postByStation } from '../../data/posts.ts';
-import { lettersOf } from '../../formatter/reletter.ts';
 import { letterOf } from '../../formatter/retarget.ts';
+import { lettersOf } from '../../semantics/referenceLetters.ts';
 import type { CableIndex, IndexedCable } from '../../workspace/cableIndex.ts';
 import { postInWords } from '../hover/station.ts';
 import { describeCable } from '../navigation/describeCable.ts';
@@ -52,7 +52,7 @@ function writtenKey({ key, station, serial }: IndexedCable, year: number | undef
 
 /** `B. ` behind a list that ends with A; a list without letters stays one. */
 function nextLetter({ model, start }: Place): string {
-  const letters = lettersOf(model).filter(({ span }) => span.start < start);
+  const letters = lettersOf(model.references).filter(({ span }) => span.start < start);
   if (letters.length === 0) return model.references.some(({ span }) => span.start < start) ? '' : 'A. ';
   return letters.length < 26 ? `${letterOf(letters.length + 1)}. ` : '';
 }
