@@ -7,9 +7,11 @@ import type { TreeNode } from '../explorer/cableTree.ts';
 import type { CableExplorer } from '../explorer/explorer.ts';
 import { associateFolder } from './associateFolder.ts';
 import { changeProfile } from './changeProfile.ts';
+import { copyReport } from './copyReport.ts';
 import { formatCopy } from './formatCopy.ts';
 import { newCable } from './newCable.ts';
 import { editNormalisedCopy, openNormalisedCopy, revealInRecord } from './normalisedCopy.ts';
+import { openSample } from './openSample.ts';
 import { showReferences } from './showReferences.ts';
 
 interface Means {
@@ -57,6 +59,8 @@ export function registerCommands(
     listMissingCables: explorer.exportMissing,
     copyCableNumber: (node: TreeNode) => explorer.copyNumber(node),
     showReferences,
+    openSample: () => openSample(context),
+    copyReport: () => copyReport(context, useClient),
     restartServer: async () => (await useClient()).restart(),
     showOutput: () => output.show(),
   };

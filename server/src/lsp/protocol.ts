@@ -150,6 +150,29 @@ export interface FindCablesParams {
   readonly query: string;
 }
 
+/** Request, client to server: {@link ReportFacts} with those of the cable `{ uri }`, for a bug report. */
+export const REPORT_REQUEST = 'cablegram/report';
+
+/** Numbers and names of ours; nothing that the text of a cable says. */
+export interface ReportFacts {
+  readonly index: { readonly cables: number; readonly isComplete: boolean };
+  /** Absent where no cable is open. */
+  readonly cable?: {
+    readonly layouts: readonly string[];
+    readonly profiles: readonly string[];
+    readonly messages: number;
+    readonly lines: number;
+    readonly characters: number;
+    /** `CRLF`, `LF`, `CR and LF`, `none`. */
+    readonly lineEnds: string;
+    /** How many findings each rule has. */
+    readonly findings: Readonly<Record<string, number>>;
+    /** Milliseconds to parse the file and to check it. */
+    readonly parsing: number;
+    readonly checking: number;
+  };
+}
+
 /** Notification, server to client: what the explorer was last told is no longer true. Sent once; the next question arms it anew. */
 export const INDEX_CHANGED_NOTIFICATION = 'cablegram/indexChanged';
 

@@ -35,6 +35,7 @@ import {
   SYNTAX_TREE_REQUEST,
 } from './protocol.ts';
 import { registerRepairs } from './repairs.ts';
+import { registerReport } from './report.ts';
 import { createRunSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
 import { SettingsStore } from './settings.ts';
@@ -179,6 +180,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     client: () => client,
   });
   registerExplorer(connection, { workspace, runSafe, settled, runtime });
+  registerReport(connection, { documents, channel, workspace, runSafe, runtime });
 
   connection.onRequest(
     SYNTAX_TREE_REQUEST,
