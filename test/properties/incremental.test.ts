@@ -35,7 +35,7 @@ test('messages that the edit did not touch are taken over', () => {
   expect(after.messages.map(({ model }, i) => model === before.messages[i]?.model)).toEqual([false, true, true]);
 });
 
-const edits = 500;
+const edits = 300;
 
 test(`${edits} edits told as edits`, () => {
   const random = seededRandom(7);
