@@ -1,7 +1,8 @@
 // What the server answers about a document after edits is what it would answer had the document been opened just now.
 import { expect, test } from 'vitest';
+import type { SemanticTokensEdit } from 'vscode-languageserver-types';
 import { outline } from '../../server/src/features/outline.ts';
-import { semanticTokens } from '../../server/src/features/semanticTokens.ts';
+import { semanticTokens, semanticTokensDelta } from '../../server/src/features/semanticTokens.ts';
 import { check, type KnownFindings } from '../../server/src/linter/lint.ts';
 import { type OpenDocument, openDocuments } from '../../server/src/lsp/openDocument.ts';
 import { indexLines, positionAt } from '../../server/src/text/lineIndex.ts';
@@ -18,17 +19,23 @@ test('symbols, tokens and findings after each of 120 edits', () => {
   let text = '';
   let document = open(text);
   let known: KnownFindings = new WeakMap();
+  let tokens = semanticTokens(document);
   for (let i = 0; i < 120; i++) {
     if (i % 8 === 0) {
       text = severalCables(random);
       document = open(text);
       known = new WeakMap();
+      tokens = semanticTokens(document);
     }
     const edit = editOf(text, random);
     const before = text;
     text = applyEdits(text, [edit]);
     document = openDocuments.update(document, [changeOf(before, edit)], i);
     expect(document.getText()).toBe(text);
+    const delta = semanticTokensDelta(document, tokens.resultId ?? '');
+    const data = 'edits' in delta ? edited(tokens.data, delta.edits) : delta.data;
+    expect(data).toEqual(semanticTokens(open(text)).data);
+    tokens = { resultId: delta.resultId ?? '', data };
     expect(answers(document, known), JSON.stringify([before, edit])).toBe(answers(open(text), new WeakMap()));
   }
 });
@@ -66,7 +73,11 @@ function changeOf(text: string, { span, newText }: TextEdit) {
   return { range: { start: positionAt(lines, span.start), end: positionAt(lines, span.end) }, text: newText };
 }
 
+/** What an editor makes of its tokens by the edits. */
+const edited = (data: readonly number[], edits: readonly SemanticTokensEdit[]): number[] =>
+  edits.reduce((now, { start, deleteCount, data: more = [] }) => now.toSpliced(start, deleteCount, ...more), [...data]);
+
 const answers = (document: OpenDocument, known: KnownFindings): string => {
   const { findings, shown } = check(document.file, AUTO, undefined, known);
-  return JSON.stringify([outline(document), semanticTokens(document), findings, shown]);
+  return JSON.stringify([outline(document), findings, shown]);
 };

@@ -1,5 +1,5 @@
 // The outline: who wrote to whom, the fields of the header, then the text by its headings and paragraphs.
-import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserver-types';
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { BodyPart, Container, Paragraph } from '../semantics/body.ts';
 import type { Message } from '../semantics/cableFile.ts';
 import type { CableModel } from '../semantics/cableModel.ts';
@@ -19,7 +19,8 @@ export function outline(context: FeatureContext): DocumentSymbol[] {
   return messages.map((message, i) => {
     const line = context.file.firstLines[i] as number;
     const known = context.kept.symbols.get(message.model);
-    const symbol = known ? movedDown(known.symbol, line - known.line) : messageSymbol(context, message);
+    const symbol = known?.symbol ?? messageSymbol(context, message);
+    if (known) moveDown(symbol, line - known.line);
     context.kept.symbols.set(message.model, { line, symbol });
     return symbol;
   });
@@ -34,19 +35,17 @@ function messageSymbol(context: FeatureContext, message: Message): DocumentSymbo
   return symbol(context, message, SymbolKind.File, name, model.subject?.value ?? '', span, first, children);
 }
 
-/** The symbol of a message that has moved down by some lines, or up. */
-function movedDown(symbol: DocumentSymbol, lines: number): DocumentSymbol {
-  if (lines === 0) return symbol;
-  const range = ({ start, end }: Range): Range => ({
-    start: { line: start.line + lines, character: start.character },
-    end: { line: end.line + lines, character: end.character },
-  });
-  return {
-    ...symbol,
-    range: range(symbol.range),
-    selectionRange: range(symbol.selectionRange),
-    children: symbol.children?.map((child) => movedDown(child, lines)) ?? [],
-  };
+/**
+ * Moves the symbol of a message by some lines. In place: a line opened on top of 2,000 messages moves 90,000 symbols, and to make
+ * them all anew takes twenty times as long. The answer they were part of has left.
+ */
+function moveDown({ range, selectionRange, children = [] }: DocumentSymbol, lines: number): void {
+  if (lines === 0) return;
+  for (const each of [range, selectionRange]) {
+    each.start.line += lines;
+    each.end.line += lines;
+  }
+  for (const child of children) moveDown(child, lines);
 }
 
 function symbolsOf(context: FeatureContext, message: Message): DocumentSymbol[] {

@@ -1,10 +1,10 @@
 // Colours by meaning: what the grammar cannot know because it sees one line at a time.
-import type { SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
+import type { SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver-types';
 import type { CableModel } from '../semantics/cableModel.ts';
 import { nodesOf } from '../syntax/visit.ts';
 import { positionAt } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
-import type { FeatureContext } from './context.ts';
+import type { FeatureContext, TokensAnswer, TokensPart } from './context.ts';
 
 /**
  * The token types, named after what they mark; the extension's manifest gives each the scopes of the grammar, so that a theme
@@ -25,23 +25,61 @@ export type TokenType = (typeof TOKEN_TYPES)[number];
 export const legend: SemanticTokensLegend = { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] };
 
 /** The tokens of a file in the protocol's relative encoding, line by line. */
-export function semanticTokens({ file, kept }: FeatureContext): SemanticTokens {
-  const parts: (readonly number[])[] = [];
+export function semanticTokens(context: FeatureContext): SemanticTokens {
+  const { id, parts } = answerOf(context);
+  return { resultId: id, data: joined(parts) };
+}
+
+/** What has to change in the answer of that id; the whole answer where it is not the last one. */
+export function semanticTokensDelta(context: FeatureContext, previous: string): SemanticTokens | SemanticTokensDelta {
+  const { answer } = context.kept;
+  if (answer?.id !== previous) return semanticTokens(context);
+  const old = answer.parts;
+  const { id, parts } = answerOf(context);
+  const most = Math.min(old.length, parts.length);
+  let same = 0;
+  while (same < most && isSame(old[same], parts[same])) same++;
+  let sameBelow = 0;
+  while (sameBelow < most - same && isSame(old.at(-1 - sameBelow), parts.at(-1 - sameBelow))) sameBelow++;
+  const start = lengthOf(old.slice(0, same));
+  const deleteCount = lengthOf(old.slice(same, old.length - sameBelow));
+  const data = joined(parts.slice(same, parts.length - sameBelow));
+  return { resultId: id, edits: deleteCount > 0 || data.length > 0 ? [{ start, deleteCount, data }] : [] };
+}
+
+/** The tokens by message; they become the last answer. */
+function answerOf({ file, kept }: FeatureContext): TokensAnswer {
+  const parts: TokensPart[] = [];
   let line = 0;
   file.messages.forEach(({ model }, i) => {
     const own = kept.tokens.get(model) ?? encoded(model);
     kept.tokens.set(model, own);
     if (own.data.length === 0) return;
     const first = file.firstLines[i] as number;
-    // Only the way to its first token depends on what stands above the message.
-    parts.push([first + (own.data[0] as number) - line], own.data.slice(1));
+    parts.push({ own, lines: first + (own.data[0] as number) - line });
     line = first + own.lastLine;
   });
-  return { data: ([] as number[]).concat(...parts) };
+  kept.answer = { id: String(Number(kept.answer?.id ?? 0) + 1), parts };
+  return kept.answer;
+}
+
+const isSame = (a: TokensPart | undefined, b: TokensPart | undefined): boolean =>
+  a?.own === b?.own && a?.lines === b?.lines;
+
+const lengthOf = (parts: readonly TokensPart[]): number => parts.reduce((sum, { own }) => sum + own.data.length, 0);
+
+function joined(parts: readonly TokensPart[]): number[] {
+  const data: number[] = [];
+  for (const { own, lines } of parts) {
+    const start = data.length;
+    for (const each of own.data) data.push(each);
+    data[start] = lines;
+  }
+  return data;
 }
 
 /** The tokens of one message, as if it stood alone. */
-function encoded(model: CableModel): { data: readonly number[]; lastLine: number } {
+function encoded(model: CableModel): TokensPart['own'] {
   const data: number[] = [];
   let line = 0;
   let character = 0;

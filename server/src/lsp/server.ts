@@ -14,7 +14,7 @@ import { outline } from '../features/outline.ts';
 import { refactorActions } from '../features/refactor/refactor.ts';
 import { repairActions } from '../features/repairActions.ts';
 import { selectionRanges } from '../features/selectionRanges.ts';
-import { legend, semanticTokens } from '../features/semanticTokens.ts';
+import { legend, semanticTokens, semanticTokensDelta } from '../features/semanticTokens.ts';
 import { renderRule } from '../linter/renderDocs.ts';
 import { ruleNamed } from '../linter/rules/index.ts';
 import { toJson } from '../semantics/cableJson.ts';
@@ -77,7 +77,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         documentHighlightProvider: true,
-        semanticTokensProvider: { legend, full: true },
+        semanticTokensProvider: { legend, full: { delta: true } },
         ...NAVIGATION_CAPABILITIES,
         ...draftingCapabilities(capabilities),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, CodeActionKind.Refactor] },
@@ -140,6 +140,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
   connection.languages.semanticTokens.on((params, token) =>
     runSafe('semantic tokens', { data: [] }, token, () => mapDefined(context(params), semanticTokens) ?? { data: [] }),
+  );
+  connection.languages.semanticTokens.onDelta((params, token) =>
+    runSafe(
+      'semantic tokens',
+      { data: [] },
+      token,
+      () => mapDefined(context(params), (it) => semanticTokensDelta(it, params.previousResultId)) ?? { data: [] },
+    ),
   );
   connection.onCodeAction(async (params, token) => {
     const { uri } = params.textDocument;
