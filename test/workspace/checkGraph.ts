@@ -3,15 +3,19 @@ import { expect } from 'vitest';
 import type { CableIndex, IndexedCable } from '../../server/src/workspace/cableIndex.ts';
 import type { PlannedCable } from './archive.ts';
 
+/** URI of a path in an archive that is nowhere. */
 export const uriOf = (path: string): string => `file:///archive/${path}`;
 
+type UriOf = (path: string) => string;
+
 /** Every answer of the index about these cables, their references and what is missing is exactly as planned. */
-export function checkGraph(index: CableIndex, cables: readonly PlannedCable[]): void {
+export function checkGraph(index: CableIndex, cables: readonly PlannedCable[], locate: UriOf = uriOf): void {
+  const placeOf = ({ path, message }: PlannedCable): string => `${locate(path)}#${message}`;
   expect(index.size).toBe(cables.length);
   const byFile = groupBy(cables, ({ path }) => path);
   const facts: unknown[] = [];
-  for (const path of byFile.keys()) facts.push(...index.cablesOf(uriOf(path)).map(factsOf));
-  expect(facts).toEqual([...byFile.values()].flat().map(plannedFacts));
+  for (const path of byFile.keys()) facts.push(...index.cablesOf(locate(path)).map(factsOf));
+  expect(facts).toEqual([...byFile.values()].flat().map((cable) => plannedFacts(cable, placeOf(cable))));
 
   const byKey = groupBy(cables, ({ key }) => key);
   const citing = new Map<string, string[]>();
@@ -40,11 +44,10 @@ export function checkGraph(index: CableIndex, cables: readonly PlannedCable[]): 
   expect(index.missing().map(({ key, count }) => ({ key, count }))).toEqual(missing);
 }
 
-const placeOf = ({ path, message }: PlannedCable): string => `${uriOf(path)}#${message}`;
 const placeInIndex = ({ uri, message }: IndexedCable): string => `${uri}#${message}`;
 
-const plannedFacts = (cable: PlannedCable) => ({
-  place: placeOf(cable),
+const plannedFacts = (cable: PlannedCable, place: string) => ({
+  place,
   key: cable.key,
   station: cable.station,
   serial: cable.serial,

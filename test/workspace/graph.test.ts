@@ -9,10 +9,10 @@ const COUNT = 1_000;
 let archive: Archive;
 const index = new WorkspaceIndex();
 beforeAll(() => {
-  archive = generateArchive(COUNT);
+  archive = generateArchive(COUNT, { paragraphs: 1 });
   for (const path of archive.paths) index.update(uriOf(path), archive.text(path), { size: 1, mtime: 1 });
   index.isComplete = true;
-});
+}, 60_000);
 
 describe(`an archive of ${COUNT} cables`, () => {
   it('is what it should be: copies, several messages a file, missing cables, files that are none', () => {

@@ -9,7 +9,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import type { CableIndex } from '../workspace/cableIndex.ts';
-import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
+import { SHARD_FILES, WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import type { Documents } from './documents.ts';
 import { BUILD_INDEX_REQUEST, type ClientOptions, type IndexStatus } from './protocol.ts';
 import type { Runtime } from './runtime.ts';
@@ -95,7 +95,17 @@ export function createWorkspace(connection: Connection, documents: Documents, ru
           ? createClientShards(connection)
           : undefined
       : undefined;
-    return { index, source, store, folders, version, isOpen, pause: runtime.yield, report: () => {} };
+    return {
+      index,
+      source,
+      store,
+      folders,
+      version,
+      batch: SHARD_FILES,
+      isOpen,
+      pause: runtime.yield,
+      report: () => {},
+    };
   };
 
   /** One job after the other, and none that throws. */

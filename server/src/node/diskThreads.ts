@@ -36,7 +36,6 @@ export function createDiskThreads(program: string, version: string): FileSource 
     };
     worker.on('error', end);
     worker.on('exit', end);
-    worker.unref();
     threads.push(thread);
     return thread;
   };

@@ -56,7 +56,9 @@ function readFacts(model: CableModel): CableFacts {
   const ownPlace = placeOf(lines, text, mrn?.span ?? model.subject?.span ?? { start: 0, end: text.length });
   const archiveKey = archive && readKey(archive.id.value);
   const key = (mrn && keyParts(mrn.year, mrn.station.value, mrn.serial.value)) ?? archiveKey;
-  const mentions = model.mentions.references.flatMap(({ span, named }): IndexedMention[] => {
+  // Without references there is nothing to mention, and no need to look.
+  const said = model.references.length > 0 ? model.mentions.references : [];
+  const mentions = said.flatMap(({ span, named }): IndexedMention[] => {
     const paragraph = body.paragraphs.findLast((one) => one.span.start <= span.start);
     const isInside = paragraph && span.start < paragraph.span.end;
     const number = isInside ? paragraph.number.value : undefined;

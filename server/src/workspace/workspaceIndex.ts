@@ -15,7 +15,7 @@ import { findCables, latestFirst } from './search.ts';
 import { findThreads } from './threads.ts';
 
 /** Files in one shard: small enough to be written anew for one of them, large enough to be few. */
-const SHARD_FILES = 1024;
+export const SHARD_FILES = 1024;
 
 export class WorkspaceIndex implements CableIndex {
   private readonly table = new CableTable();

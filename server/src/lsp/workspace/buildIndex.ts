@@ -10,6 +10,8 @@ export interface BuildMeans {
   readonly folders: readonly Folder[];
   /** Version of the engine; shards of another are not used. */
   readonly version: string;
+  /** Files in one call of `read`, and in one shard. */
+  readonly batch: number;
   /** Open documents are in the index as they stand in the editor. */
   readonly isOpen: (uri: string) => boolean;
   readonly pause: () => Promise<void>;
@@ -21,9 +23,6 @@ export interface Progress {
   readonly found: number;
   readonly done: number;
 }
-
-/** Files in one call of `read`, and in one shard. */
-const BATCH = 1024;
 
 /** Takes in the shards of an earlier session. What they say is checked against the files by `readFolders`. */
 export async function loadShards(
@@ -40,7 +39,7 @@ export async function loadShards(
 
 /** Lists the files, reads those that are new or changed, forgets those that are gone. */
 export async function readFolders(means: BuildMeans, token: CancellationToken): Promise<void> {
-  const { index, source, folders, isOpen, report } = means;
+  const { index, source, folders, batch: most, isOpen, report } = means;
   index.isComplete = false;
   index.beginListing();
   const waiting: ListedFile[] = [];
@@ -61,10 +60,10 @@ export async function readFolders(means: BuildMeans, token: CancellationToken): 
     while (
       running.size < source.concurrency &&
       next < waiting.length &&
-      (isListed || waiting.length - next >= BATCH) &&
+      (isListed || waiting.length - next >= most) &&
       !token.isCancellationRequested
     ) {
-      const batch = waiting.slice(next, next + BATCH);
+      const batch = waiting.slice(next, next + most);
       next += batch.length;
       const job = readBatch(batch).finally(() => {
         running.delete(job);
@@ -98,12 +97,12 @@ export async function readFolders(means: BuildMeans, token: CancellationToken): 
 
 /** Reads some files into the index; many of them get a shard of their own. Returns how many could be read. */
 export async function readFiles(
-  { index, source, store, version, isOpen }: Pick<BuildMeans, 'index' | 'source' | 'store' | 'version' | 'isOpen'>,
+  { index, source, store, version, batch, isOpen }: BuildMeans,
   files: readonly ListedFile[],
   token: CancellationToken,
 ): Promise<number> {
   const bytes = await source.read(files, token);
-  const shard = files.length * 2 > BATCH ? index.newShard() : undefined;
+  const shard = files.length * 2 > batch ? index.newShard() : undefined;
   const count = index.load(bytes, version, shard, isOpen);
   if (count !== undefined && shard !== undefined) await store?.write(shard, bytes).catch(() => {});
   return count ?? 0;

@@ -51,8 +51,8 @@ export async function takeChanges(
   there.forEach(look);
   const wasComplete = index.isComplete;
   let unread = 0;
-  for (let at = 0; at < changed.length; at += 1024) {
-    const batch = changed.slice(at, at + 1024);
+  for (let at = 0; at < changed.length; at += means.batch) {
+    const batch = changed.slice(at, at + means.batch);
     unread += batch.length - (await readFiles(means, batch, token));
   }
   index.isComplete = wasComplete && unread === 0;
