@@ -126,11 +126,15 @@ function namesOf(...written: readonly string[]): Names {
     const upper = words.toUpperCase();
     const place = /^SEC(?:RETARY OF |)STATE/.test(upper) ? 'STATE' : upper.replace(KIND, '').trim();
     const post = postByPlad(upper) ?? postByStation(place);
-    for (const name of [upper, place, ...place.split(/[ ,]+/), post?.origin ?? '', post?.mrn ?? '', post?.post ?? ''])
+    for (const name of [upper, ...runsOf(place.split(/[ ,]+/)), post?.origin ?? '', post?.mrn ?? '', post?.post ?? ''])
       if (letters(name).length >= 3) names.add(letters(name));
   }
   return names;
 }
+
+/** All neighbouring words together: USUN, USUN NEW, USUN NEW YORK, NEW, NEW YORK, YORK. */
+const runsOf = (words: readonly string[]): string[] =>
+  words.slice(0, 6).flatMap((_, from) => words.slice(from, 6).map((_, n) => words.slice(from, from + n + 1).join(' ')));
 
 /** Whether any name of the one can mean the same post as any name of the other; page lines cut names to ten letters. */
 function sameNames(a: Names, b: Names): boolean {
@@ -138,8 +142,6 @@ function sameNames(a: Names, b: Names): boolean {
     for (const other of b) {
       if (one === other || sameStation(one, other)) return true;
       if (one.endsWith('…') ? isCut(one, other) : other.endsWith('…') && isCut(other, one)) return true;
-      if (!one.endsWith('…') && one.length > 5 && other.length > 5 && (one.includes(other) || other.includes(one)))
-        return true;
     }
   }
   return false;

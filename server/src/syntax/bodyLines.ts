@@ -20,7 +20,7 @@ export interface BodyLine {
 
 const STAMP =
   /^(?:[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+ +)?(?:Declassified\/Released US Department of State|Sheryl P\. Walter|Margaret P\. Grafeld)/;
-const ENDING = /^(?:BT|N{3,4}(?:MAFVVZCZ)?|#\d{4}|<< ?END OF DOCUMENT ?>>)$/;
+const ENDING = /^(?:BT|N{3,4}(?:MAFVVZCZ)?|#\d{3,5}|<< ?END OF DOCUMENT ?>>)$/;
 /** Fields that SMART prints below the text. */
 export const FOOT =
   /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Info|XMT|Attachments|Dissemination Rule|Privacy\/PII):/;

@@ -42,7 +42,9 @@ const LEVELS_BY_LETTER = byLetter(LEVELS);
 const CUT_LEVELS_BY_LETTER = byLetter(LEVELS.map((level) => level.slice(1)));
 const HANDLING_BY_LETTER = byLetter(HANDLING);
 
-const SECTION = /(?:FINAL +)?S?E?CTI[OQ]N *\d{1,2}(?: *OF *\d{1,2})?|FINAL +SECTION(?: *OF *\d{1,2})?/iy;
+// Garbled too: `nn OF nn` tells a section, and so does SECTION itself.
+const SECTION =
+  /(?:FINAL +)?S?E?CTI[OQ]N *\d{1,2}(?: *[OF]{1,3} *\d{1,2}(?= ))?|FINAL +SECTION(?: *OF *\d{1,2})?|[A-Z]{5,9} +\d{1,2} +OF +\d{1,2}/iy;
 const POST_KIND = /(?:AMEMBASSY|AMEMB|AMCONSUL|USMISSION|USINT) /iy;
 
 export interface LevelMatch {
@@ -196,7 +198,7 @@ function endOfSerial(text: string, digits: number): number {
   if (
     length > 6 &&
     text[digits] === '0' &&
-    !(length === 8 && !isLetter(text.charCodeAt(runEnd)) && text[runEnd] !== '.')
+    !(length <= 8 && !isLetter(text.charCodeAt(runEnd)) && text[runEnd] !== '.')
   ) {
     return digits + 6;
   }

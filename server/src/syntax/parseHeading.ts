@@ -16,16 +16,22 @@ import {
 
 const TRANSMISSION = /^(?:V?ZCZ|VV {1,4}[A-Z]{3}\d)/;
 const CALLED = /^(?:([A-Z])\1|Z[A-Z]{2}) +[QRU][A-Z0-9]{2,8}(?: |$)/;
+// A precedence of another length or of unequal letters, between the transmission line and DE.
+const CALLED_GARBLED = /^[A-Z]{1,3} +[QRU][A-Z]{3,7}(?: +[QRU][A-Z]{3,7})*$/;
 const INDICATORS_ONLY = /^[QRU][A-Z0-9]{3,8}(?: +[QRU][A-Z0-9]{3,8})*$/;
 const JANAP = /^[ZOPRY][A-Z]{2}[A-Z][A-Z]{4} [A-Z]{4,7} {0,3}\d{4} \d{7}-/;
 const CALLING = /^DE +[A-Z]/;
 const SECURITY = /^ZN[RY]\b/;
+// Five equal letters and ZZH tell the line where its own signal is garbled.
+const SECURITY_GARBLED = /^[A-Z]{2,4} +([UERCST])\1{4} ZZH\b/;
 const DISTRIBUTION = /^(?:ACTION|INFO|ORIGIN) +[A-Z/]{1,8}-\d\d/;
 const COPIES = /^(?:[A-Z][A-Z0-9/]{0,6}-\d\d *)+(?:\/\d{3}.*)?$/;
 const DASHES = /^-{6,}/;
 const ACCOUNTING = /^(?:[A-Z]{2,8} )?GRNC(?![A-TV-Z])|^GR ?\d|^ACEX/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /;
 const PROSIGNS = /^([ZOPRYW])(?: +([ZOPR]))?(?: +([ZOPR]))? ?(?=\d|[OIl]\d)/;
+// Any letter in the place of the prosign, in front of a whole group.
+const ODD_PROSIGN = /^([A-Z]{1,2})( [ZOPR])? \d{6}Z [A-Z]{3} \d\d(?!\d)/;
 const GROUP =
   /^([\dOIl]{2,8}) ?((?!Z[A-Z]{2})[A-Z](?![A-Z]{2,})|[A-Z](?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)))? *((?!Z[A-Z]{2}\b)[A-Z]{3,9}\b\.?)? *(\d{4}|\d{2})?(?!\d)/i;
 // A partial extract may keep the group alone, with the month in mixed case: 291359Z Nov 00.
@@ -77,6 +83,7 @@ export function parseHeading(cursor: LineCursor): Heading {
     nodes.push(node);
     if (node.kind === 'separatorLine') {
       cursor.skipBlankLines();
+      if (text.slice(cursor.first, cursor.end) === 'BT') continue;
       break;
     }
   }
@@ -135,7 +142,14 @@ function parseLine(cursor: LineCursor, fromLine: string): SyntaxNode | undefined
   }
   if (PROSIGNS.test(line) || (isDigit(code) && BARE_GROUP.test(line))) return take(cursor, dateLine(text, first, end));
   if (isUpper(code)) {
+    if (SECURITY_GARBLED.test(line)) return take(cursor, securityLine(text, first, end));
+    if (ODD_PROSIGN.test(line)) return take(cursor, dateLine(text, first, end));
     if (CALLED.test(line)) return routingLine(cursor);
+    if (
+      CALLED_GARBLED.test(line) &&
+      cursor.lookAhead(2, (next) => CALLING.test(text.slice(next.first, next.first + 5)) || undefined)
+    )
+      return routingLine(cursor);
     if (JANAP.test(line)) return take(cursor, branch('janapLine', [leaf('text', first, end)]));
     if (DISTRIBUTION.test(line)) return distribution(cursor);
     if (ACCOUNTING.test(line)) return take(cursor, branch('accountingLine', [leaf('text', first, end)]));
@@ -171,7 +185,8 @@ function routingLine(cursor: LineCursor): SyntaxNode {
   const children: SyntaxNode[] = [];
   const { text } = cursor;
   const pilot = skipToBlank(text, cursor.first, cursor.end);
-  children.push(leaf(pilot - cursor.first === 2 ? 'prosignPair' : 'operatingSignal', cursor.first, pilot));
+  const isSignal = /^Z[A-Z]{2} /.test(text.slice(cursor.first, cursor.first + 4));
+  children.push(leaf(isSignal ? 'operatingSignal' : 'prosignPair', cursor.first, pilot));
   let at = pilot;
   do {
     for (
@@ -217,8 +232,9 @@ function callingLine(text: string, first: number, end: number): SyntaxNode {
 
 /** FL4: `ZNY CCCCC ZZH`; what follows the group are operating signals and remarks. */
 function securityLine(text: string, first: number, end: number): SyntaxNode {
-  const children = [leaf('securitySignal', first, first + 3)];
-  const group = word('securityGroup', text, first + 3, end);
+  const signalEnd = skipToBlank(text, first, end);
+  const children = [leaf('securitySignal', first, signalEnd)];
+  const group = word('securityGroup', text, signalEnd, end);
   if (!group) return branch('securityLine', children);
   children.push(group);
   append(children, signals(text, group.end, end));
@@ -253,6 +269,14 @@ function dateLine(text: string, first: number, end: number): SyntaxNode {
     at = text.indexOf(sign, at);
     children.push(leaf('prosign', at, at + 1));
     at += 1;
+  }
+  const odd = lead ? null : ODD_PROSIGN.exec(text.slice(first, Math.min(end, first + 30)));
+  if (odd) {
+    const [, sign = '', second] = odd;
+    at = first + sign.length;
+    children.push(leaf('prosign', first, at));
+    if (second) children.push(leaf('prosign', at + 1, at + 2));
+    if (second) at += 2;
   }
   at = skipBlanks(text, at, end);
   const group = GROUP.exec(text.slice(at, Math.min(end, at + 40)));

@@ -44,6 +44,11 @@ export function parseTextHeader(cursor: LineCursor, fromLine: string): SyntaxNod
       bodyStart = cursor.start;
       continue;
     }
+    if (end - first === 2 && !hasFields && remarks.length === 0 && text.startsWith('BT', first)) {
+      nodes.push(branch('separatorLine', [leaf('keyword', first, end)]));
+      cursor.advance();
+      continue;
+    }
     const page = readPageLine(text, first, end);
     if (page) {
       remarks.push(page);

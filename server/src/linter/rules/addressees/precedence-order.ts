@@ -1,5 +1,6 @@
 // Two prosigns on the DTG line that do not fall from the higher to the lower.
 import { precedenceByProsign } from '../../../data/precedences.ts';
+import { isOutOfStep } from '../../../semantics/witnesses.ts';
 import type { Rule } from '../../rule.ts';
 
 export const precedenceOrder: Rule = {
@@ -20,6 +21,8 @@ export const precedenceOrder: Rule = {
   },
   check({ model }, report) {
     const [first, second] = model.prosigns;
+    // Format line 2 and the addresses agree against both: fl2-precedence-mismatch says so.
+    if (isOutOfStep(model.precedenceDispute, 'DTG line')) return;
     const ranks = [first, second].map((prosign) => prosign && precedenceByProsign(prosign.value)?.rank);
     if (!first || !second || ranks[0] === undefined || ranks[1] === undefined || ranks[0] < ranks[1]) return;
     const span = { start: first.span.start, end: second.span.end };

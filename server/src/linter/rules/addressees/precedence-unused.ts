@@ -21,6 +21,8 @@ export const precedenceUnused: Rule = {
   },
   check({ model }, report) {
     const [prosign] = model.prosigns;
+    // Without anybody to act, to-missing speaks.
+    if (!model.addressees.some(({ role }) => role === 'to')) return;
     // Format line 2 and the addresses agree against the DTG line: fl2-precedence-mismatch says so.
     if (isOutOfStep(model.precedenceDispute, 'DTG line')) return;
     const rank = prosign && precedenceByProsign(prosign.value)?.rank;

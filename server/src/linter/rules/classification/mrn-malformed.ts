@@ -1,6 +1,7 @@
 // The serial of the classification line has not six digits.
 
 import { isOwnSeries } from '../../../semantics/disputes.ts';
+import { witnessOf } from '../../../semantics/witnesses.ts';
 import type { Rule } from '../../rule.ts';
 
 export const mrnMalformed: Rule = {
@@ -25,7 +26,10 @@ export const mrnMalformed: Rule = {
     if (mrn?.source !== 'text' || isOwnSeries(mrn)) return;
     const { serial, serialText } = mrn;
     const year = mrn.year ?? dtg?.fullYear ?? 0;
-    if (serialText.length > 7) {
+    // A number that is in dispute is wrong, not short.
+    const own = witnessOf(model.serialDispute, 'classification line');
+    if (own && model.serialDispute?.witnesses.some(({ value }) => value !== own.value)) return;
+    if (serialText.length > 7 || (serialText.length === 7 && serialText.startsWith('0') && year >= 2000)) {
       report(
         serial.span,
         `The serial ${serialText} has ${serialText.length} digits. A message reference number has six.`,

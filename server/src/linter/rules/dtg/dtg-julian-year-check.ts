@@ -1,6 +1,6 @@
 // The day of the year fits the DTG's date in a year of the other length only.
 import type { CableModel } from '../../../semantics/cableModel.ts';
-import { dayOfYear, isLeapYear, two } from '../../../semantics/calendar.ts';
+import { DAY, dayOfYear, isLeapYear, two } from '../../../semantics/calendar.ts';
 import type { Rule } from '../../rule.ts';
 
 export const dtgJulianYearCheck: Rule = {
@@ -20,10 +20,12 @@ export const dtgJulianYearCheck: Rule = {
       good: { date: 'P 140708Z MAR 08', calling: 'DE RUEHLI #0427 0740708' },
     },
   },
-  check({ model }, report) {
+  check({ model, now }, report) {
     const { dtg } = model;
     const filed = model.callingLine?.filed;
     if (!dtg?.year || !filed || dtg.fullYear === undefined || !isYearSlip(model)) return;
+    // dtg-in-future says that the year is wrong.
+    if ((dtg.instant ?? 0) > now + DAY) return;
     // Where an id names the year, dtg-id-year-mismatch says more.
     if (model.mrn?.year !== undefined && model.mrn.year % 100 !== dtg.fullYear % 100) return;
     const kind = isLeapYear(dtg.fullYear) ? 'no leap year' : 'a leap year';

@@ -11,15 +11,20 @@ export const sectionRange: Rule = {
     authority: 'ACP 127, 208: sections are numbered from 1 to their total',
     measured: '0 of 2,645 cables with sections',
     docs: {
-      what: 'SECTION 03 OF 02, SECTION 00 OF 02 or SECTION 01 OF 00.',
+      what: 'SECTION 03 OF 02, SECTION 00 OF 02 or SECTION 01 OF 00; while drafting also SECTIN 01 OF 02.',
       why: 'The receiving station waits for a section that cannot come.',
       how: 'Correct the number or the total.',
       bad: { classification: 'UNCLAS SECTION 03 OF 02 LISBON 000427' },
       good: { classification: 'UNCLAS SECTION 01 OF 02 LISBON 000427', calling: 'DE RUEHLI #0427/01 0730708' },
     },
   },
-  check({ model }, report) {
+  check({ model, profile }, report) {
     for (const { section } of model.sectionLines) {
+      const written = model.text.slice(section.span.start, section.span.end);
+      if (profile === 'authoring' && !/^(?:FINAL +)?SECTION(?: +\d{1,2})?(?: +OF +\d{1,2})?$/i.test(written)) {
+        report(section.span, `${written} is garbled. A section is written SECTION 01 OF 02.`);
+        continue;
+      }
       if (isPossible(section.value)) continue;
       const { number, of } = section.value;
       report(

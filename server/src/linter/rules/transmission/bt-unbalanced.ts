@@ -21,6 +21,10 @@ export const btUnbalanced: Rule = {
   check({ model }, report) {
     const { separators, isOpened, textStart, textEnd } = model.messageEnd;
     const [first] = separators;
+    if (first && isOpened && textStart !== undefined && first.span.start > textStart && model.classification) {
+      report(first.span, 'BT stands behind the classification line. It stands before it.');
+      return;
+    }
     if (!first || separators.length % 2 === 0) return;
     const missing = isOpened ? 'behind' : 'before';
     const at = isOpened ? textEnd : textStart;

@@ -33,6 +33,8 @@ export const deDtgMismatch: Rule = {
     const { dtg, dateDispute: dispute } = model;
     if (delay === undefined || !filed || !dtg || dtg.instant === undefined || dtg.fullYear === undefined) return;
     if ((delay >= -5 && delay <= 60) || isRetransmission(model) || isYearSlip(model)) return;
+    // Another zone than UTC is dtg-zone-not-zulu's finding.
+    if (dtg.zone?.value !== 'Z') return;
     // Calling line and archive agree against the DTG: dtg-archive-date-mismatch says so.
     if (isOutOfStep(dispute, 'DTG') && dtgArchiveDateMismatch.meta.severity[profile] !== 'off') return;
     const isDayWrong = Math.abs(delay) > 24 * 60;

@@ -33,6 +33,20 @@ export const deLineMalformed: Rule = {
       });
       return;
     }
+    const digits = serial && line.hasNumberSign ? serial.span.end - serial.span.start - 1 : 4;
+    if (serial && digits !== 4 && !model.serialDispute) {
+      const padded = `#${String(serial.value).padStart(4, '0')}`;
+      report(
+        serial.span,
+        `The serial of the calling line has ${digits} digits. State stations write four: ${padded}.`,
+        {
+          fixes: [
+            { title: `Change serial to ${padded}`, safety: 'unsafe', edits: [{ span: serial.span, newText: padded }] },
+          ],
+        },
+      );
+      return;
+    }
     // ACP 127 also knows 14/0708Z for the time, and no serial.
     const isOldTime = /^\d\d\/\d{4}[A-Z]?$/.test(time?.value ?? '');
     if (line.filed || isOldTime) return;

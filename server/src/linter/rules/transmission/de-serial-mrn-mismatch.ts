@@ -32,7 +32,11 @@ export const deSerialMrnMismatch: Rule = {
     const written = model.text.slice(serial.span.start, serial.span.end);
     if (isOutOfStep(dispute, 'classification line') && !isOutOfStep(dispute, 'calling line')) {
       // The archive's id is one of those that agree: mrn-id-mismatch says so.
-      if (witnessOf(dispute, 'archive id') && mrnIdMismatch.meta.severity[profile] !== 'off') return;
+      if (
+        (witnessOf(dispute, 'archive id') ?? witnessOf(dispute, 'file name')) &&
+        mrnIdMismatch.meta.severity[profile] !== 'off'
+      )
+        return;
       report(
         mrn.span,
         `The text is ${text}, the calling line says ${written}.${verdict(dispute, 'classification line', 'calling line', String(serial.value))}`,

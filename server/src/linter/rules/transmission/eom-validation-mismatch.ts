@@ -22,7 +22,8 @@ export const eomValidationMismatch: Rule = {
     const { validation } = model.messageEnd;
     const serial = model.callingLine?.serial;
     const dispute = model.serialDispute;
-    if (!validation || !serial || validation.value === serial.value) return;
+    const isShort = validation && validation.span.end - validation.span.start !== 5;
+    if (!validation || !serial || (validation.value === serial.value && !isShort)) return;
     // Where the calling line is out of step with end and number alike, de-serial-mrn-mismatch says so.
     if (isOutOfStep(dispute, 'calling line') && !isOutOfStep(dispute, 'end of the message')) return;
     const expected = `#${String(serial.value).padStart(4, '0')}`;

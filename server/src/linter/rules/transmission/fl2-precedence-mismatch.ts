@@ -1,4 +1,5 @@
 // The pilot of format line 2 and the first prosign of the DTG line disagree.
+import { precedenceByDoubled, precedenceByProsign } from '../../../data/precedences.ts';
 import { isOutOfStep, placesOf, verdict, witnessOf } from '../../../semantics/witnesses.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -19,7 +20,27 @@ export const fl2PrecedenceMismatch: Rule = {
     },
   },
   check({ model }, report) {
-    const { routingLine, precedenceDispute: dispute } = model;
+    const { routingLine, prosigns, dtg, precedenceDispute: dispute } = model;
+    const called = routingLine?.prosigns && precedenceByDoubled(routingLine.prosigns.value);
+    const [first] = prosigns;
+    if (called && dtg && (!first || !precedenceByProsign(first.value))) {
+      const { span } = first ?? { span: { start: dtg.span.start, end: dtg.span.start } };
+      report(
+        first ? span : dtg.span,
+        `The DTG line has ${first ? `${first.value} for` : 'no'} precedence, format line 2 says ${routingLine?.prosigns?.value}.`,
+        {
+          related: routingLine?.prosigns ? [{ span: routingLine.prosigns.span, message: called.name }] : [],
+          fixes: [
+            {
+              title: `Change precedence of the message to ${called.prosign}`,
+              safety: 'unsafe',
+              edits: [{ span, newText: first ? called.prosign : `${called.prosign} ` }],
+            },
+          ],
+        },
+      );
+      return;
+    }
     const pilot = witnessOf(dispute, 'format line 2');
     const message = witnessOf(dispute, 'DTG line');
     if (!pilot?.span || !message?.span || pilot.value === message.value) return;

@@ -12,7 +12,7 @@ export const fl2PrecedenceUnknown: Rule = {
       'ACP 127, 151-152: precedence prosigns Z, O, P, R, doubled in format line 2; NN for NIACT and YY as used by State and DoD',
     measured: '0 of 5,752 cables',
     docs: {
-      what: 'Format line 2 begins with two equal letters that stand for no precedence.',
+      what: 'Format line 2 does not begin with a precedence, doubled.',
       why: 'Relays sort traffic by this pilot. One that they do not know stops the message.',
       how: 'Write the first prosign of the DTG line twice: ZZ, OO, PP or RR.',
       bad: { routing: 'XX RUEHWEB' },

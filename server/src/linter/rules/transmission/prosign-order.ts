@@ -1,5 +1,7 @@
 // The lines of the heading do not stand in their order.
+
 import type { FormatLine } from '../../../semantics/formatLines.ts';
+import { repeatedAddressees } from '../../../semantics/heading.ts';
 import type { Rule } from '../../rule.ts';
 
 export const prosignOrder: Rule = {
@@ -27,6 +29,8 @@ export const prosignOrder: Rule = {
     const before = lines[at - 1];
     if (!before) return;
     if (before.name === wrong.name || lines.slice(0, at).some((line) => line.name === wrong.name)) {
+      // The same addressees once more are addressee-duplicate's finding.
+      if (repeatedAddressees(model.addressees).some(({ addressee }) => addressee.span.start > wrong.span.start)) return;
       const first = lines.find((line) => line.name === wrong.name) ?? before;
       report(wrong.span, `${wrong.name} stands twice in the heading. A heading has each of its lines once.`, {
         related: [{ span: first.span, message: `the first ${wrong.name}` }],
@@ -54,4 +58,4 @@ const isRising = (lines: readonly FormatLine[]): boolean =>
     return !before || before.place < line.place || (before.place === line.place && MAY_REPEAT.has(line.place));
   });
 
-const MAY_REPEAT: ReadonlySet<number> = new Set([1, 2, 4]);
+const MAY_REPEAT: ReadonlySet<number> = new Set([1, 2, 4, 11]);

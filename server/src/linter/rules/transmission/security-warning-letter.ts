@@ -1,4 +1,6 @@
 // ZNR stands in front of a classified group.
+
+import { isClassified } from '../../../semantics/levels.ts';
 import { CLASSIFIED } from '../../exampleCable.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -22,6 +24,9 @@ export const securityWarningLetter: Rule = {
   check({ model }, report) {
     const { security } = model;
     if (security?.signal.value !== 'ZNR' || security.level === undefined || security.level === 'U') return;
+    // Over an unclassified text the group is wrong, not ZNR: security-warning-classification-mismatch says so.
+    if (model.classification && model.mrn && !isClassified(model.classification.level) && security.level !== 'E')
+      return;
     report(
       security.signal.span,
       `ZNR goes with UUUUU only. ${security.group?.value} needs ZNY: not over open circuits.`,

@@ -19,7 +19,21 @@ export const securityWarningMalformed: Rule = {
   },
   check({ model }, report) {
     const { security } = model;
-    if (!security || security.level !== undefined) return;
+    if (!security) return;
+    if (security.signal.value !== 'ZNR' && security.signal.value !== 'ZNY') {
+      const meant = security.level === 'U' ? 'ZNR' : 'ZNY';
+      report(security.signal.span, `${security.signal.value} is no security warning. It begins with ZNR or ZNY.`, {
+        fixes: [
+          {
+            title: `Change signal to ${meant}`,
+            safety: 'unsafe',
+            edits: [{ span: security.signal.span, newText: meant }],
+          },
+        ],
+      });
+      return;
+    }
+    if (security.level !== undefined) return;
     const { group, signal } = security;
     const letter = /^([UERCST])\1*$/.exec(group?.value ?? '')?.[1];
     report(
