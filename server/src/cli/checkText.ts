@@ -2,13 +2,12 @@
 import type { FileSettings } from '../linter/config/settings.ts';
 import { type Checked, check, type LintOptions } from '../linter/lint.ts';
 import { type CableFile, readCableFile } from '../semantics/cableFile.ts';
-import type { Io } from './io.ts';
 
 /** Seconds for one file unless `--time-limit` says otherwise: far more than the largest archive needs. */
 export const DEFAULT_TIME_LIMIT = 30;
 
 /** The options of the engine; the time of the file begins now. */
-export function lintOptions(settings: FileSettings, io: Io, seconds: number): LintOptions {
+export function lintOptions(settings: FileSettings, io: { now(): number }, seconds: number): LintOptions {
   const now = io.now();
   return { ...settings, now, isTimeUp: () => io.now() - now > seconds * 1000 };
 }

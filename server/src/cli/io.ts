@@ -1,5 +1,7 @@
 // What the command line may touch of the machine, as plain functions, so that tests can stand in for it.
 
+import type { CheckJob, CheckResult } from './checkJob.ts';
+
 /** A stream to write to. `write` settles once the text is taken, so that a slow reader slows us down. */
 export interface Output {
   readonly write: (text: string) => Promise<void>;
@@ -36,6 +38,16 @@ export interface Io {
   readonly version: string;
   /** The present, milliseconds since 1970. */
   readonly now: () => number;
+  /** How many threads the machine can run at once. */
+  readonly threads: number;
+  /** Starts a thread that checks texts; absent where there are none. */
+  readonly startThread?: (() => Thread<CheckJob, CheckResult>) | undefined;
+}
+
+/** Another thread of this program, which does one kind of job. */
+export interface Thread<Job, Result> {
+  run(job: Job): Promise<Result>;
+  stop(): void;
 }
 
 /** What the process says at its end. */

@@ -3,20 +3,35 @@ import type { Finding } from '../linter/finding.ts';
 import type { Severity } from '../linter/rule.ts';
 import { ruleNamed } from '../linter/rules/index.ts';
 import { type Invocation, type Options, optionOf, optionsOf, type Refusal } from './arguments.ts';
-import { checkText, DEFAULT_TIME_LIMIT, lintOptions } from './checkText.ts';
+import { type Checkers, checkers } from './checkers.ts';
+import type { CheckJob, CheckResult } from './checkJob.ts';
+import { DEFAULT_TIME_LIMIT, lintOptions } from './checkText.ts';
 import { findingsToJson } from './findingJson.ts';
 import { type FixOptions, fixText } from './fixText.ts';
 import { givenSettings, unknownRule } from './givenSettings.ts';
+import { inOrder } from './inOrder.ts';
 import { STANDARD_INPUT_NAME } from './inputs.ts';
 import { type ExitCode, exitCodes, type Io } from './io.ts';
 import { jsonArray } from './jsonArray.ts';
 import { printable, stylesFor } from './layoutText.ts';
 import { prettyFindings } from './prettyFindings.ts';
+import { type Progress, progress } from './progress.ts';
 import { projectConfig } from './projectConfig.ts';
 import { readTexts } from './readTexts.ts';
 
 /** Checks the cables and writes what was found in the format asked for. */
-export async function lintFiles(invocation: Invocation, io: Io): Promise<ExitCode | Refusal> {
+export async function lintFiles(invocation: Invocation, machine: Io): Promise<ExitCode | Refusal> {
+  const shownProgress = progress(machine);
+  const pool = checkers(machine);
+  try {
+    return await lintAll(invocation, shownProgress, pool);
+  } finally {
+    await shownProgress.end();
+    pool.stop();
+  }
+}
+
+async function lintAll(invocation: Invocation, { io, step }: Progress, pool: Checkers): Promise<ExitCode | Refusal> {
   const { options } = invocation;
   const given = givenSettings(options);
   if ('refused' in given) return given;
@@ -37,27 +52,17 @@ export async function lintFiles(invocation: Invocation, io: Io): Promise<ExitCod
     return io.stderr.write(`cablegram: ${printable(file ?? STANDARD_INPUT_NAME)}: ${problem}\n`);
   };
 
-  const read = await readTexts(invocation, io, async (source) => {
-    const { path } = source;
-    const settings = lintOptions(await config.settings(path, given), io, seconds);
-    let { text } = source;
-    if (fix) {
-      const outcome = await fixText(source, settings, fix, io);
-      if (outcome.kind === 'failed') await complain(path, outcome.problem);
-      else if (outcome.kind === 'record') tally.records++;
-      else if (outcome.kind === 'fixed') {
-        tally.fixed++;
-        ({ text } = outcome);
-      }
-    }
-    if (!showsFindings) return;
-    const { findings, shown, used, unchecked, file } = checkText(path, text, settings);
-    await config.note(path, settings.ignore ?? [], used);
+  const results = inOrder<CheckJob, CheckResult>(pool.limit, pool.check, async (job, result) => {
+    const { path, text, settings } = job;
+    const { findings, shown, unchecked, messages } = result;
+    const { ignore = [] } = settings;
+    await step();
+    await config.note(path, ignore, new Set(ignore.filter((_, i) => result.used.includes(i))));
     count(tally, findings);
     if (unchecked > 0)
       await complain(
         path,
-        `time was up after ${seconds} seconds: ${unchecked} of ${amount(file.messages.length, 'message')} not checked by all rules`,
+        `time was up after ${seconds} seconds: ${unchecked} of ${amount(messages, 'message')} not checked by all rules`,
       );
     if (!isPretty) for (const finding of findingsToJson(path ?? null, text, findings)) await array.add(finding);
     else if (shown.length > 0)
@@ -65,6 +70,22 @@ export async function lintFiles(invocation: Invocation, io: Io): Promise<ExitCod
         prettyFindings(path ?? STANDARD_INPUT_NAME, text, shown, { styles, columns: io.stdout.columns }),
       );
   });
+  const read = await readTexts(invocation, io, async (source) => {
+    const { path } = source;
+    const settings = await config.settings(path, given);
+    let { text } = source;
+    if (fix) {
+      const outcome = await fixText(source, lintOptions(settings, io, seconds), fix, io);
+      if (outcome.kind === 'failed') await complain(path, outcome.problem);
+      else if (outcome.kind === 'record') tally.records++;
+      else if (outcome.kind === 'fixed') {
+        tally.fixed++;
+        ({ text } = outcome);
+      }
+    }
+    if (showsFindings) await results.add({ path, text, settings, seconds });
+  });
+  await results.end();
   if ('refused' in read) return read;
   if (tally.records > 0)
     await io.stderr.write(`cablegram: records left as they are: ${tally.records}; --records fixes them, too\n`);

@@ -1,13 +1,16 @@
 // The process `cablegram`: wires the command line to the machine.
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import type { FolderEntry, Io, Output } from './io.ts';
+import { type MessagePort, parentPort, Worker } from 'node:worker_threads';
+import { type CheckJob, type CheckResult, doCheck } from './checkJob.ts';
+import type { FolderEntry, Io, Output, Thread } from './io.ts';
 import { run } from './run.ts';
 
 /** Put in by the bundler, from package.json. */
 declare const CABLEGRAM_VERSION: string;
 
-const { NO_COLOR, TERM } = process.env;
+const { CABLEGRAM_THREADS, NO_COLOR, TERM } = process.env;
 
 const io: Io = {
   stdout: output(process.stdout),
@@ -23,17 +26,44 @@ const io: Io = {
   noColor: Boolean(NO_COLOR) || TERM === 'dumb',
   version: CABLEGRAM_VERSION,
   now: Date.now,
+  threads: Number(CABLEGRAM_THREADS) || availableParallelism(),
+  startThread,
 };
 
-run(process.argv.slice(2), io).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error);
-    process.exitCode = 2;
-  },
-);
+if (parentPort) serve(parentPort);
+else
+  run(process.argv.slice(2), io).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      console.error(error);
+      process.exitCode = 2;
+    },
+  );
+
+/** This file again, as a thread that does what it is sent. Answers come in the order of the jobs. */
+function startThread(): Thread<CheckJob, CheckResult> {
+  const worker = new Worker(__filename);
+  const waiting: { resolve(result: CheckResult): void; reject(error: unknown): void }[] = [];
+  worker.on('message', (result: CheckResult) => waiting.shift()?.resolve(result));
+  worker.on('error', (error) => {
+    for (const { reject } of waiting.splice(0)) reject(error);
+  });
+  return {
+    run: (job) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject });
+        worker.postMessage(job);
+      }),
+    stop: () => void worker.terminate(),
+  };
+}
+
+/** What such a thread does. */
+function serve(port: MessagePort): void {
+  port.on('message', (job: CheckJob) => port.postMessage(doCheck(job, Date)));
+}
 
 function output(stream: NodeJS.WriteStream): Output {
   let failure: Error | undefined;

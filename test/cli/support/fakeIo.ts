@@ -1,5 +1,6 @@
 // A machine for the command line that exists in memory only: files, streams, a clock.
 import path from 'node:path';
+import { doCheck } from '../../../server/src/cli/checkJob.ts';
 import type { Files, FolderEntry, Io } from '../../../server/src/cli/io.ts';
 import { run } from '../../../server/src/cli/run.ts';
 
@@ -12,6 +13,8 @@ export interface Machine {
   readonly noColor?: boolean;
   /** The clock; it stands still when absent. */
   readonly now?: () => number;
+  /** How many threads it has; they do what real ones would. */
+  readonly threads?: number;
   /** What writing to standard output fails with. */
   readonly outputError?: Error;
 }
@@ -55,6 +58,8 @@ export async function cablegram(argv: readonly string[], machine: Machine = {}):
     noColor: machine.noColor ?? false,
     version: '1.2.3',
     now: machine.now ?? (() => NOW),
+    threads: machine.threads ?? 1,
+    startThread: () => ({ run: async (job) => doCheck(structuredClone(job), { now: () => NOW }), stop: () => {} }),
   };
   const code = await run(argv, io);
   return { code, out, err, written };
