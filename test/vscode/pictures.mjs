@@ -13,6 +13,7 @@ import {
   problems,
   quickFixes,
   scrollToEnd,
+  suggestions,
   widenOutline,
 } from './ui/driver.mjs';
 import { pictureOf } from './ui/picture.mjs';
@@ -42,6 +43,27 @@ const scenes = [
   { name: 'print-1976', theme: 'dark', cable: 'older/1976LISBON03310.txt' },
   { name: 'status', theme: 'dark', cable: 'sample.txt', act: (page) => languageStatus(page) },
   ...['dark', 'light'].flatMap((theme) => [
+    ...[
+      ['address', 'RUEHVI/AMEMBASSY VIENNA', '\nMADR'],
+      ['tags', 'TAGS: EAGR', ', PRE'],
+      ['captions', 'SIPDIS', '\n\nS'],
+      ['markings', 'if USDA can send', '\n\n4. ('],
+    ].map(([what, words, typed]) => ({
+      ...{ name: `completion-${what}-${theme}`, theme, cable: 'transmitted/oneSection.txt' },
+      act: async (page) => {
+        await hideSideBar(page);
+        await suggestions(page, words, typed);
+      },
+    })),
+    {
+      ...{ name: `inlay-hints-${theme}`, theme, cable: 'correspondence/07LISBON427.txt' },
+      settings: { 'cablegram.inlayHints': true },
+      act: async (page) => {
+        await openCorrespondence(page);
+        await hideSideBar(page);
+        await page.locator('.view-line', { hasText: 'Wed' }).or(page.locator('[class*="dyn-rule"]')).first().waitFor();
+      },
+    },
     {
       ...{ name: `explorer-${theme}`, theme, cable: 'correspondence/07LISBON427.txt' },
       act: async (page) => {

@@ -64,8 +64,7 @@ describe('drafting', () => {
     );
     await apply(document, edits);
     const text = document.getText();
-    ok(text.includes('for the
-dredging of the northern basin.'), text);
+    ok(text.includes('for the\ndredging of the northern basin.'), text);
     ok(text.includes('     B. ROME 5'), text);
     ok(text.includes('2. (U) Two shipping lines had asked for it (ref B, and para 1).'), text);
   });

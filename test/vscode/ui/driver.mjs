@@ -70,6 +70,18 @@ export async function clickOn(page, word) {
   await page.mouse.click(x, y);
 }
 
+/** Types at the end of the line that shows the words, and gives what is suggested; the first suggestion is explained beside the list. */
+export async function suggestions(page, words, typed) {
+  await clickOn(page, words);
+  await page.keyboard.press('End');
+  await page.keyboard.type(typed);
+  const rows = page.locator('.suggest-widget.visible .monaco-list-row');
+  await rows.first().waitFor();
+  await page.keyboard.press('Control+Space');
+  await page.locator('.suggest-details').first().waitFor();
+  return rows.allInnerTexts();
+}
+
 /** Shows the list of problems, and gives each with its message, line and source, once there are any. */
 export async function problems(page) {
   await runCommand(page, 'Problems: Focus on Problems View');

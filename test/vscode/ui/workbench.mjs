@@ -9,12 +9,13 @@ import { pictureSettings } from './look.mjs';
  * @param options.folder the folder to open; the file's own when left out
  * @param options.file, options.line the file to open, and the one-based line to show
  * @param options.theme a short name of `look.mjs` or the name of any theme
+ * @param options.settings further settings of the user
  * @param options.extension the folder of the extension
  * @returns `page`: what the driver (`driver.mjs`) works on; `close()`: ends it all
  */
-export async function openWorkbench({ folder, file, line, theme, extension = projectFolder, ...size }) {
+export async function openWorkbench({ folder, file, line, theme, settings, extension = projectFolder, ...size }) {
   const started = await Promise.allSettled([
-    startServer({ settings: pictureSettings(theme), extension }),
+    startServer({ settings: { ...pictureSettings(theme), ...settings }, extension }),
     startBrowser({ width: 1280, height: 800, scale: 1.5, ...size }),
   ]);
   const [server, shown] = started.map((each) => each.value);
