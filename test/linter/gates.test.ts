@@ -25,7 +25,16 @@ const noHeading: ExampleParts = {
 
 test.each<readonly [string, string, readonly string[]]>([
   ['a whole cable', exampleCable({}), []],
-  ['an empty file', ' \n\n', ['nothing is written yet', 'no transmission header', 'no cable that could be recognised']],
+  [
+    'an empty file',
+    ' \n\n',
+    [
+      'nothing is written yet',
+      'no transmission header',
+      'no cable that could be recognised',
+      'no heading and no classification line: the text is not checked',
+    ],
+  ],
   [
     'a partial extract',
     `This record is a partial extract of the original cable. The full text of the original cable is not available.\n\n${exampleCable(noHeading)}`,

@@ -45,6 +45,11 @@ const GATES: readonly GateKind[] = [
     isClosed: ({ layout }, profile) => layout === 'unknown' && profile === 'archive',
   },
   {
+    reason: 'no heading and no classification line: the text is not checked',
+    closes: onSubjects('body', 'portions'),
+    isClosed: ({ layout }) => layout === 'unknown',
+  },
+  {
     reason: 'print of a SMART message: only its fields are checked',
     closes: allBut('declassification', 'tags', 'dtg', 'record'),
     isClosed: ({ layout }) => layout === 'smart',

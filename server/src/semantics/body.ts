@@ -51,7 +51,7 @@ export interface Body {
 }
 
 const BEGIN =
-  /^\W{0,3}(?:\([A-Z/]{1,8}\) ?)?(?:BEGIN )?(EXECUTIVE SUMMARY|SUMM?A?R?Y|COMMENT)\b(?:,? AND (?:COMMENT|ACTION REQUEST|INTRODUCTION|RECOMMENDATION))?(?: ?[:.)-]| *$|\s)/i;
+  /^\W{0,3}(?:\d{1,2}\. ?)?(?:\([A-Z/]{1,8}\) ?)?(?:BEGIN )?(EXECUTIVE SUMMARY|SUMM?A?R?Y|COMMENT)\b(?:,? AND (?:COMMENT|ACTION REQUEST|INTRODUCTION|RECOMMENDATION))?(?: ?[:.)-]| *$|\s)/i;
 const END = {
   summary: /\bEND(?: OF)?\s+(?:THE )?SUMM?A?R?Y\b(?: AND COMMENT)?|\bEND\s+SUMMARY/i,
   comment: /\bEND(?: OF)?\s+COMMENT\b/i,

@@ -28,19 +28,27 @@ export function paragraphStarts(lines: readonly BodyLine[]): ReadonlySet<number>
     lastOf.set(value, i);
     if (isStrong(line)) lastStrongOf.set(value, i);
   }
+  const taken = new Set<number>();
+  let hasOthers = false;
   let previous = 0;
   for (const i of candidates) {
     const line = lines[i] as BodyLine;
     const value = line.start?.value ?? 0;
     const candidate: Candidate = {
       value,
+      isLeftOut: value === previous - 1 && !taken.has(value),
+      isRepeated: value === previous && !hasOthers,
       isStrong: isStrong(line),
       hasMarking: line.start?.marking !== undefined,
       isStrongerLater: (lastStrongOf.get(value) ?? -1) > i,
       isNextLater: (lastOf.get(previous + 1) ?? -1) > i,
     };
-    if (!beginsParagraph(candidate, previous, isMarkedStyle)) continue;
+    if (!beginsParagraph(candidate, previous, isMarkedStyle)) {
+      hasOthers = true;
+      continue;
+    }
     accepted.add(i);
+    taken.add(value);
     previous = value;
   }
   return accepted;
@@ -48,6 +56,10 @@ export function paragraphStarts(lines: readonly BodyLine[]): ReadonlySet<number>
 
 interface Candidate {
   readonly value: number;
+  /** The number before the last one, which was left out there: the two have changed places. */
+  readonly isLeftOut: boolean;
+  /** The last number once more, in a text without lists: their items count from 1. */
+  readonly isRepeated: boolean;
   /** Below a blank line, not indented, with a portion marking where the others have one. */
   readonly isStrong: boolean;
   readonly hasMarking: boolean;
@@ -58,11 +70,12 @@ interface Candidate {
 }
 
 function beginsParagraph(candidate: Candidate, previous: number, isMarkedStyle: boolean): boolean {
-  const { value, isStrong, hasMarking, isStrongerLater, isNextLater } = candidate;
+  const { value, isLeftOut, isRepeated, isStrong, hasMarking, isStrongerLater, isNextLater } = candidate;
   if (value === previous + 1) return isStrong || !isStrongerLater;
   if (previous === 0 && value > 1) return isStrong;
   if (value > previous + 1) return isNextLater ? isStrong && value - previous <= 3 : isStrong || value - previous <= 20;
   if (!isStrong) return false;
+  if (isLeftOut || isRepeated) return true;
   if (isNextLater) return value === previous && hasMarking;
   return value === 1 || value === previous || (isMarkedStyle && previous - value <= 2);
 }

@@ -12,7 +12,7 @@ const header = (section: string) => `UNCLAS SECTION ${section} LISBON 000427`;
 
 checkRules([
   ['sections put together under the first line', sectioned('01 OF 02'), []],
-  ['one section of one', sectioned('01 OF 01'), []],
+  ['one section of one', { ...sectioned('01 OF 01'), body: '1. One.\n\n2. Two.\nMARLOWE' }, []],
   [
     'no section at DE',
     { ...sectioned('01 OF 02'), calling: 'DE RUEHLI #0427 0730708' },

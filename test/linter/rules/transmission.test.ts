@@ -17,7 +17,7 @@ const accepted: readonly RuleCase[] = [
       routing: 'NN RUEHWEB',
       date: 'O 140708Z MAR 07',
       to: 'TO RUEHC/SECSTATE WASHDC NIACT IMMEDIATE 5610',
-      body: '1. NIACT: please answer.\nMARLOWE',
+      body: '1. NIACT: please answer.\n\n2. The tender closes.\nMARLOWE',
     },
     [],
   ],

@@ -16,6 +16,20 @@ import { precedenceUnused } from './addressees/precedence-unused.ts';
 import { riPladMismatch } from './addressees/ri-plad-mismatch.ts';
 import { toMissing } from './addressees/to-missing.ts';
 import { xmtWithoutCollective } from './addressees/xmt-without-collective.ts';
+import { endSummaryWithoutBegin } from './body/end-summary-without-begin.ts';
+import { lineTooLong } from './body/line-too-long.ts';
+import { minimizeConsidered } from './body/minimize-considered.ts';
+import { nonIta2Character } from './body/non-ita2-character.ts';
+import { paraNumberDuplicate } from './body/para-number-duplicate.ts';
+import { paraNumberGap } from './body/para-number-gap.ts';
+import { paraNumberOrder } from './body/para-number-order.ts';
+import { paraSingleNumbered } from './body/para-single-numbered.ts';
+import { quoteUnclosed } from './body/quote-unclosed.ts';
+import { signatureMissing } from './body/signature-missing.ts';
+import { signatureNotUppercase } from './body/signature-not-uppercase.ts';
+import { summaryMissing } from './body/summary-missing.ts';
+import { summaryUnclosed } from './body/summary-unclosed.ts';
+import { trailingClassificationMismatch } from './body/trailing-classification-mismatch.ts';
 import { captionAfterEo } from './captions/caption-after-eo.ts';
 import { captionChannelMultiple } from './captions/caption-channel-multiple.ts';
 import { captionClassificationConflict } from './captions/caption-classification-conflict.ts';
@@ -85,6 +99,9 @@ import { portionMissing } from './portions/portion-missing.ts';
 import { portionNofornWithoutCaption } from './portions/portion-noforn-without-caption.ts';
 import { portionStyleMixed } from './portions/portion-style-mixed.ts';
 import { portionUnknown } from './portions/portion-unknown.ts';
+import { encodingReplacement } from './record/encoding-replacement.ts';
+import { partialExtract } from './record/partial-extract.ts';
+import { redactionMarker } from './record/redaction-marker.ts';
 import { refDuplicate } from './references/ref-duplicate.ts';
 import { refFutureSerial } from './references/ref-future-serial.ts';
 import { refLetterDuplicate } from './references/ref-letter-duplicate.ts';
@@ -160,6 +177,20 @@ export const rules: readonly Rule[] = [
   riPladMismatch,
   toMissing,
   xmtWithoutCollective,
+  endSummaryWithoutBegin,
+  lineTooLong,
+  minimizeConsidered,
+  nonIta2Character,
+  paraNumberDuplicate,
+  paraNumberGap,
+  paraNumberOrder,
+  paraSingleNumbered,
+  quoteUnclosed,
+  signatureMissing,
+  signatureNotUppercase,
+  summaryMissing,
+  summaryUnclosed,
+  trailingClassificationMismatch,
   captionAfterEo,
   captionChannelMultiple,
   captionClassificationConflict,
@@ -229,6 +260,9 @@ export const rules: readonly Rule[] = [
   portionNofornWithoutCaption,
   portionStyleMixed,
   portionUnknown,
+  encodingReplacement,
+  partialExtract,
+  redactionMarker,
   refDuplicate,
   refFutureSerial,
   refLetterDuplicate,

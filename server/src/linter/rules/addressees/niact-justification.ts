@@ -19,7 +19,7 @@ export const niactJustification: Rule = {
         routing: 'NN RUEHWEB',
         date: 'O 140708Z MAR 07',
         to: 'TO RUEHC/SECSTATE WASHDC NIACT IMMEDIATE 5610',
-        body: '1. NIACT request: please answer before 0800Z.\nMARLOWE',
+        body: '1. NIACT request: please answer before 0800Z.\n\n2. The tender closes then.\nMARLOWE',
       },
     },
   },

@@ -13,7 +13,7 @@ export const messageCancelled: Rule = {
       what: 'The number or the subject is followed by ZFR or by CANCEL TELEGRAM, CANCEL THIS.',
       why: 'A cancelled cable was sent by mistake or sent again under another number; it is not to be relied on.',
       how: 'Look for the cable that was sent instead.',
-      bad: { classification: 'UNCLAS LISBON 000427 // ZFR CANCEL TELEGRAM - RESENT AS LISBON 000431 //' },
+      bad: { classification: 'UNCLAS LISBON 000427 // ZFR CANCEL TELEGRAM - RESENT AS 000431 //' },
       good: { classification: 'UNCLAS LISBON 000427' },
     },
   },

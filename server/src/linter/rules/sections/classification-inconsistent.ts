@@ -40,12 +40,5 @@ export const classificationInconsistent: Rule = {
         { related: [first] },
       );
     }
-    const closing = witnessOf(dispute, 'closing line');
-    if (!closing?.span || closing.value === witnessOf(dispute, 'classification line')?.value) return;
-    report(
-      closing.span,
-      `Below the text stands ${closing.words}, above it ${classification.level}.${verdict(dispute, 'closing line', 'classification line', classification.level)}`,
-      { related: [first] },
-    );
   },
 };
