@@ -54,6 +54,26 @@ describe('selection ranges', () => {
     expect(words.at(-1)).toContain('VZCZCXYZ0027');
   });
 
+  const PROSE = '¶1. (SBU) The U.S. side met Mr. Calheiros. The harbor was\nclosed. Nobody came.';
+
+  it.each<[string, string[]]>([
+    ['The har|bor', ['harbor', 'The harbor was\nclosed.', PROSE]],
+    ['U.S. si|de', ['side', 'The U.S. side met Mr. Calheiros.', PROSE]],
+    ['Nobo|dy', ['Nobody', 'Nobody came.', PROSE]],
+  ])('take sentences as they are read, and a paragraph with its pilcrow: %s', (cursor, expected) => {
+    const body = `${PROSE}\n\nLISBON 00000427  002 OF 003\n\n\n¶2. (U) Later.\nMARLOWE`;
+    expect(chain(exampleCable({ body: body.replace(cursor.replace('|', ''), cursor) })).slice(0, 3)).toEqual(expected);
+  });
+
+  it('grow to the section of a heading, and to the summary', () => {
+    const body = '1. SUMMARY: Rain.\n\n2. More. END SUMMARY.\n\nNEXT STEPS\n----------\n\n3. Waiting.\n\n4. Hoping.';
+    const section = 'NEXT STEPS\n----------\n\n3. Waiting.\n\n4. Hoping.';
+    expect(chain(exampleCable({ body: `${body.replace('Hoping', 'Hop|ing')}\nMARLOWE` }))).toContain(section);
+    expect(chain(exampleCable({ body: `${body.replace('More', 'Mo|re')}\nMARLOWE` }))).toContain(
+      '1. SUMMARY: Rain.\n\n2. More. END SUMMARY.',
+    );
+  });
+
   it('grow from a code to its line and block', () => {
     expect(chain(exampleCable({ info: 'INFO RUEH|MD/AMEMBASSY MADRID 0412' })).slice(0, 3)).toEqual([
       'RUEHMD',
