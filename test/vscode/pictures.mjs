@@ -14,9 +14,16 @@ import {
   quickFixes,
   scrollToEnd,
   suggestions,
+  walkthrough,
   widenOutline,
 } from './ui/driver.mjs';
 import { pictureOf } from './ui/picture.mjs';
+
+/** One of the cables that cite each other, with their folder alone. */
+const correspondence = (name) => ({
+  folder: path.join(fixturesFolder, 'correspondence'),
+  cable: `correspondence/${name}.txt`,
+});
 
 /**
  * One entry a picture: a cable under `fixtures/` shown with colours and outline, and what to do in it before the picture is taken.
@@ -65,35 +72,31 @@ const scenes = [
       },
     },
     {
-      ...{ name: `explorer-${theme}`, theme, cable: 'correspondence/07LISBON427.txt' },
-      act: async (page) => {
-        await openCorrespondence(page);
-        await cableExplorer(page, ['By Post', 'LISBON', 'By TAG', 'Threads']);
-      },
+      ...{ name: `explorer-${theme}`, theme, ...correspondence('07LISBON427') },
+      act: (page) =>
+        cableExplorer(page, ['By Post', 'LISBON', 'By Classification', 'Threads', 'Missing Cables', '06LISBON2211']),
     },
     {
-      ...{ name: `calls-${theme}`, theme, cable: 'correspondence/07LISBON427.txt' },
+      ...{ name: `calls-${theme}`, theme, ...correspondence('07LISBON427') },
       act: async (page) => {
-        await openCorrespondence(page);
         await hideSideBar(page);
         await peek(page, 'LISBON 000427', 'Peek Call Hierarchy');
       },
     },
     {
-      ...{ name: `peek-${theme}`, theme, cable: 'correspondence/07LISBON427.txt' },
+      ...{ name: `peek-${theme}`, theme, ...correspondence('07STATE40112') },
       act: async (page) => {
-        await openCorrespondence(page);
         await hideSideBar(page);
-        await openFile(page, 'correspondence/07STATE40112.txt');
         await peek(page, 'refs A and B', 'Peek Definition');
       },
     },
     {
-      ...{ name: `find-${theme}`, theme, cable: 'correspondence/07LISBON427.txt' },
-      act: async (page) => {
-        await openCorrespondence(page);
-        await findCables(page, '@LISBON lamps');
-      },
+      ...{ name: `find-${theme}`, theme, ...correspondence('07LISBON427') },
+      act: (page) => findCables(page, '@LISBON lamps'),
+    },
+    {
+      ...{ name: `walkthrough-${theme}`, theme, ...correspondence('07LISBON427') },
+      act: (page) => walkthrough(page),
     },
   ]),
   // The two of the readme, kept in docs/images.

@@ -55,6 +55,11 @@ describe('a small archive', () => {
     expect(node?.place && files.show(node.place.uri, node.place.range)).toBe('07LISBON427.txt:9: LISBON 000427');
   });
 
+  it('puts what is not known last', () => {
+    const files = openFiles(`${archive()}\n=== notes.txt\n${exampleCable({ tags: '' })}`);
+    expect(open(files.index, ['By TAG']).at(-1)?.label).toBe('Without TAGS');
+  });
+
   it('shows what a filter finds', () => {
     checkLevel(index, ['By Post'], ['MADRID: 1 · Spain'], 'pilot found');
     checkLevel(index, [], [], 'nothing has these words');

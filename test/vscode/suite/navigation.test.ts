@@ -85,6 +85,32 @@ describe('navigation', () => {
       );
     });
   });
+
+  it('lists what is cited and missing in the whole folder as a table', async () => {
+    await openCable(CITING);
+    await vscode.commands.executeCommand('cablegram.listMissingCables');
+    const table = vscode.window.activeTextEditor?.document.getText() ?? '';
+    ok(/^06LISBON2211,LISBON,2006,2211,4,2007-03-05,/m.test(table), table.slice(0, 300));
+    ok(!/^07LISBON427,/m.test(table), 'a cable that is there is called missing');
+  });
+
+  it('shows the cable explorer, and opens the sample', async () => {
+    await vscode.commands.executeCommand('cablegram.explorer.focus');
+    await vscode.commands.executeCommand('cablegram.openSample');
+    const document = vscode.window.activeTextEditor?.document;
+    equal(document?.languageId, 'cable');
+    equal(document?.isUntitled, true);
+  });
+
+  it('puts a report on the clipboard that holds no text of the cable', async () => {
+    await openCable(CITING);
+    await vscode.commands.executeCommand('cablegram.copyReport');
+    const report = await vscode.env.clipboard.readText();
+    for (const line of ['Cablegram 0.', 'Cable: layout acp127', 'Index: ', 'Time: parsing ']) {
+      ok(report.includes(line), `no ${line} in ${report}`);
+    }
+    ok(!/MADRID|LIGHTHOUSE|KRAFSTEIN/i.test(report), report);
+  });
 });
 
 function ask<T>(command: string, ...values: readonly unknown[]): Promise<readonly T[]> {

@@ -145,6 +145,16 @@ export async function peek(page, word, command) {
   await page.locator('.zone-widget .monaco-list-row, .zone-widget .monaco-tl-row').first().waitFor();
 }
 
+/** Opens the walkthrough of the extension at its last step. */
+export async function walkthrough(page) {
+  await runCommand(page, 'Welcome: Open Walkthrough');
+  await page.locator(quickInput).fill('Read, check and follow');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'follow cables' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.getting-started-step', { hasText: 'Follow it' }).click();
+  await page.locator('.getting-started-media').first().waitFor();
+}
+
 /** Types into the search box for cables, and waits for what it finds. */
 export async function findCables(page, words) {
   await runCommand(page, 'Cablegram: Find Cable');

@@ -70,20 +70,23 @@ function childrenOf(index: CableIndex, question: ExplorerQuestion, filter: Cable
   }
 }
 
+/** In the order of the index, what is not known last. */
 const groupNodes = (groups: readonly CableGroup[], kind: Grouping, by: readonly Grouping[]): ExplorerNode[] =>
-  groups.map(({ label, count, query }, i) => {
-    const meaning = meaningOf(kind, label);
-    const name = label || UNKNOWN[kind];
-    return {
-      // Subjects of threads are not unique.
-      id: kind === 'thread' ? `${i} ${label}` : label,
-      kind,
-      label: name,
-      description: [count, meaning].filter(Boolean).join(' · '),
-      tooltip: [name, meaning, count === 1 ? '1 cable' : `${count} cables`].filter(Boolean).join('\n'),
-      question: { ask: 'group', query, by },
-    };
-  });
+  [...groups.filter(({ label }) => label !== ''), ...groups.filter(({ label }) => label === '')].map(
+    ({ label, count, query }, i) => {
+      const meaning = meaningOf(kind, label);
+      const name = label || UNKNOWN[kind];
+      return {
+        // Subjects of threads are not unique.
+        id: kind === 'thread' ? `${i} ${label}` : label,
+        kind,
+        label: name,
+        description: [count, meaning].filter(Boolean).join(' · '),
+        tooltip: [name, meaning, count === 1 ? '1 cable' : `${count} cables`].filter(Boolean).join('\n'),
+        question: { ask: 'group', query, by },
+      };
+    },
+  );
 
 const UNKNOWN: Readonly<Record<Grouping, string>> = {
   post: 'Post not known',
