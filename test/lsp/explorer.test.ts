@@ -10,7 +10,7 @@ let session: Session | undefined;
 afterEach(() => session?.close());
 
 it('answers level by level, and finds cables', async () => {
-  session = await startSession({});
+  session = await startSession({ textDocument: { diagnostic: {} } });
   session.open(uri, exampleCable({}));
   const ask = (params: object) => session?.client.sendRequest(EXPLORER_REQUEST, params) as Promise<ExplorerAnswer>;
   const roots = await ask({ filter: '' });
@@ -22,7 +22,7 @@ it('answers level by level, and finds cables', async () => {
 });
 
 it('tells once that something has changed, and only who has looked', async () => {
-  session = await startSession({});
+  session = await startSession({ textDocument: { diagnostic: {} } });
   session.open(uri, exampleCable({}));
   await session.client.sendRequest(EXPLORER_REQUEST, { filter: '' });
   const change = session.next(INDEX_CHANGED_NOTIFICATION);

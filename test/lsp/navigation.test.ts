@@ -23,7 +23,11 @@ afterEach(() => session?.close());
 
 /** A server with two open cables, of which the first cites the second and one that is not there. */
 const start = async (capabilities: Parameters<typeof startSession>[0], settings?: object): Promise<Session> => {
-  session = await startSession(capabilities, settings);
+  // Findings are pulled, so that none is on its way when the session ends.
+  session = await startSession(
+    { ...capabilities, textDocument: { ...capabilities.textDocument, diagnostic: {} } },
+    settings,
+  );
   session.open(
     citing,
     exampleCable({
@@ -106,7 +110,7 @@ it('files that are not open are read when a person asks, not when an editor asks
     [`${root}/07MADRID91.txt`]: exampleCable({ classification: 'UNCLAS MADRID 000091', references: 'REF: MADRID 77' }),
   });
   session = await startSession(
-    { workspace: { workspaceFolders: true } },
+    { workspace: { workspaceFolders: true }, textDocument: { diagnostic: {} } },
     {},
     { folders: [root], options: { servesFiles: true } },
   );

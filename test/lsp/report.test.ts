@@ -9,7 +9,7 @@ let session: Session | undefined;
 afterEach(() => session?.close());
 
 const report = async (uri: string, text: string): Promise<ReportFacts> => {
-  session = await startSession({});
+  session = await startSession({ textDocument: { diagnostic: {} } });
   session.open(uri, text);
   return session.client.sendRequest(REPORT_REQUEST, { uri });
 };
@@ -21,7 +21,7 @@ it('counts what is there', async () => {
 });
 
 it('says nothing of a cable where none is open', async () => {
-  session = await startSession({});
+  session = await startSession({ textDocument: { diagnostic: {} } });
   const facts: ReportFacts = await session.client.sendRequest(REPORT_REQUEST, {});
   expect(facts.cable).toBeUndefined();
 });
