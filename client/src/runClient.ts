@@ -29,7 +29,10 @@ export function runClient(
 ): CableClient {
   let client: BaseLanguageClient;
   const statusItem = createStatusItem();
-  const request: Request = (method, params, token) => client.sendRequest<string>(method, params, token);
+  // A token that is not there must not be passed: it would count as a second parameter.
+  const ask = <T>(method: string, params: object, token?: vscode.CancellationToken): Promise<T> =>
+    token ? client.sendRequest<T>(method, params, token) : client.sendRequest<T>(method, params);
+  const request: Request = ask;
   const views = createViews(request);
   const indexChanged = new vscode.EventEmitter<void>();
   context.subscriptions.push(statusItem, views, serveRulePages(request), indexChanged);

@@ -16,10 +16,10 @@ const capabilities = {
 let session: Session | undefined;
 afterEach(() => session?.close());
 
-async function start(files: Record<string, string>, settings: object = {}): Promise<Session> {
+async function start(files: Record<string, string>, settings: object = {}, folder = 'file:///p'): Promise<Session> {
   session = await startSession(capabilities, settings, {
     files,
-    folders: ['file:///p'],
+    folders: [folder],
     options: { rulePage: 'pages:/{rule}' },
   });
   session.open(uri, broken);
@@ -119,6 +119,9 @@ describe('quick fixes', () => {
       { kind: 'create', uri: config },
       { textDocument: { uri: config }, edits: [{ newText: expect.stringContaining('"file": "records/a b.txt"') }] },
     ]);
+    session?.close();
+    const atTop = (await actions(await start({}, {}, 'file:///'))).find(({ title }) => title.includes('in this file'));
+    expect(atTop?.edit?.documentChanges?.[0]).toMatchObject({ kind: 'create', uri: 'file:///.cablegram.json' });
     session?.close();
     const nearer = 'file:///p/records/.cablegram.json';
     const found = (await actions(await start({ [nearer]: '{}' }))).find(({ title }) => title.includes('in this file'));

@@ -1,4 +1,4 @@
-// Bundles the suite for the two extension hosts: every `suite/*.test.ts` is part of both, there is no list to keep.
+// Bundles the suite for the two extension hosts: every `suite/*.test.ts` is part of both, or those named on the command line.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -13,7 +13,9 @@ const allTests = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^all-tests$/ }, ({ path: name }) => ({ path: name, namespace: 'all-tests' }));
     onLoad({ filter: /.*/, namespace: 'all-tests' }, () => {
-      const tests = readdirSync(suiteFolder).filter((name) => name.endsWith('.test.ts'));
+      const all = readdirSync(suiteFolder).filter((name) => name.endsWith('.test.ts'));
+      const named = process.argv.slice(2);
+      const tests = named.length === 0 ? all : all.filter((name) => named.includes(name.replace('.test.ts', '')));
       return { contents: tests.map((name) => `import './${name}';`).join('\n'), resolveDir: suiteFolder };
     });
   },

@@ -53,6 +53,8 @@ export function followConfigs(
   documents.texts.onDidChangeContent(({ document }) => {
     if (isConfig(document.uri)) changed();
   });
+  // Not every client tells of changed files, and none at once: whoever opens a cable gets what counts now.
+  documents.texts.onDidOpen(() => configs.forget());
   documents.texts.onDidClose(({ document }) => {
     if (isConfig(document.uri)) changed();
   });

@@ -17,7 +17,10 @@ export async function ignoreTarget(
 ): Promise<IgnoreTarget | undefined> {
   if (!hasFolder(uri)) return undefined;
   const { file } = await configs.of(uri);
-  const around = folders.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0];
+  const around = folders
+    .map((one) => one.replace(/\/$/, '')) // a folder at the top of its file system ends in a slash
+    .filter((one) => uri.startsWith(`${one}/`))
+    .sort((a, b) => b.length - a.length)[0];
   const folder = file ? folderOf(file.path) : (around ?? folderOf(uri));
   return { uri: `${folder}/${CONFIG_NAME}`, text: file?.text, path: pathFrom(folder, uri, decodePath) };
 }

@@ -74,6 +74,8 @@ describe('found upwards', () => {
     ['/a/b/c.txt', ['/.cablegram.json'], '/.cablegram.json'],
     ['/a/b/c.txt', ['/b/.cablegram.json'], undefined],
     ['file:///a/b/c.txt', ['file:///a/.cablegram.json'], 'file:///a/.cablegram.json'],
+    ['memfs://mount/c.txt', ['memfs:///.cablegram.json', 'memfs:/.cablegram.json'], undefined],
+    ['memfs://mount/c.txt', ['memfs://mount/.cablegram.json'], 'memfs://mount/.cablegram.json'],
     ['C:/a/b/c.txt', ['C:/.cablegram.json'], 'C:/.cablegram.json'],
     ['untitled:Untitled-1', ['.cablegram.json'], undefined],
   ])('%s with %j', async (file, configs, found) => {

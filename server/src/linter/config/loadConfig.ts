@@ -94,7 +94,7 @@ async function nearest(
     const path = `${folder}/${name}`;
     const text = await read(path);
     if (text !== undefined) return { path, text };
-    if (!folder.includes('/') || folder.endsWith('/')) return undefined;
+    if (!folder.includes('/') || /^[a-z][\w+.-]*:\/\/[^/]*$/i.test(folder)) return undefined;
   }
 }
 
