@@ -4,6 +4,7 @@ import { readConfig } from '../../../server/src/linter/config/config.ts';
 import { type LoadedConfig, loadConfig } from '../../../server/src/linter/config/loadConfig.ts';
 import { settingsFor } from '../../../server/src/linter/config/settings.ts';
 import { rules } from '../../../server/src/linter/rules/index.ts';
+import { readProjectFile } from '../../support/files.ts';
 
 describe('what is wrong is told with its place', () => {
   test.each([
@@ -53,8 +54,11 @@ describe('what is wrong is told with its place', () => {
     expect(layers).toEqual([{ rules: { 'dtg-midnight': 'off' } }]);
   });
 
-  test('nothing is wrong with an empty file', () => {
+  test('nothing is wrong with an empty file, nor with the example in the docs', () => {
     expect(readConfig('').problems).toEqual([]);
+    const [, example = ''] = /```jsonc\n([^`]*)```/.exec(readProjectFile('docs/configuration.md')) ?? [];
+    const { problems, ignore, layers } = readConfig(example);
+    expect([problems, ignore.length, layers.length]).toEqual([[], 2, 2]);
   });
 });
 
