@@ -31,8 +31,8 @@ export function followConfigs(
 ): { watch(): void; filesChanged(changes: readonly FileEvent[]): void } {
   let cancel: () => void = () => {};
 
-  const changed = (gone: readonly string[] = []): void => {
-    configs.forget(gone);
+  const changed = (uris: readonly string[], gone: readonly string[] = []): void => {
+    configs.forget(uris, gone);
     channel.refresh();
     cancel();
     cancel = runtime.delay(() => void showOpen(), PAUSE);
@@ -51,12 +51,12 @@ export function followConfigs(
   };
 
   documents.texts.onDidChangeContent(({ document }) => {
-    if (isConfig(document.uri)) changed();
+    if (isConfig(document.uri)) changed([document.uri]);
   });
   // Not every client tells of changed files, and none at once: whoever opens a cable gets what counts now.
   documents.texts.onDidOpen(() => configs.forget());
   documents.texts.onDidClose(({ document }) => {
-    if (isConfig(document.uri)) changed();
+    if (isConfig(document.uri)) changed([document.uri]);
   });
   return {
     watch() {
@@ -65,8 +65,12 @@ export function followConfigs(
       });
     },
     filesChanged(changes) {
-      const own = changes.filter(({ uri }) => isConfig(uri));
-      if (own.length > 0) changed(own.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri));
+      const own = (isGone: boolean) =>
+        changes
+          .filter(({ uri, type }) => isConfig(uri) && (type === FileChangeType.Deleted) === isGone)
+          .map(({ uri }) => uri);
+      const [there, gone] = [own(false), own(true)];
+      if (there.length + gone.length > 0) changed(there, gone);
     },
   };
 }

@@ -15,8 +15,8 @@ export interface ProjectConfigs {
   read(uri: string): Promise<string | undefined>;
   /** Shows what is wrong in a configuration, and these entries as useless. */
   show(file: ConfigFile, useless?: readonly Span[]): void;
-  /** Something was changed or made, or is gone: all is read anew when it is asked for. */
-  forget(gone?: readonly string[]): void;
+  /** Something was changed or made, or is gone from the disk: all is read anew when it is asked for. */
+  forget(changed?: readonly string[], gone?: readonly string[]): void;
   /** The client answers requests for files. */
   canAsk: boolean;
 }
@@ -35,6 +35,7 @@ export function createProjectConfigs(connection: Connection, documents: Document
   const texts = new Map<string, Promise<string | undefined>>();
   const byFolder = new Map<string, Promise<LoadedConfig>>();
   const shown = new Map<string, string>();
+  const deleted = new Set<string>();
   const useless = new Map<string, readonly Span[]>();
 
   const fetch = async (uri: string): Promise<string | undefined> => {
@@ -56,6 +57,8 @@ export function createProjectConfigs(connection: Connection, documents: Document
     },
     read(uri) {
       const open = documents.texts.get(uri);
+      // An editor keeps the text of a deleted file for a while.
+      if (deleted.has(uri)) return Promise.resolve(undefined);
       if (open) return Promise.resolve(open.getText());
       // A byte order mark is no part of the text; what cannot be read counts as not there.
       const text =
@@ -91,10 +94,12 @@ export function createProjectConfigs(connection: Connection, documents: Document
       shown.set(uri, key);
       void connection.sendDiagnostics({ uri, diagnostics });
     },
-    forget(gone = []) {
+    forget(changed = [], gone = []) {
+      for (const uri of changed) deleted.delete(uri);
+      for (const uri of gone) deleted.add(uri);
       texts.clear();
       byFolder.clear();
-      useless.clear();
+      if (changed.length + gone.length > 0) useless.clear();
       for (const uri of gone) if (shown.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
   };

@@ -17,6 +17,8 @@ const RULE = 'dtg-day-invalid';
 const { Error: Wrong, Hint } = vscode.DiagnosticSeverity;
 
 describe('configuration', () => {
+  // The first cable starts the server.
+  before(async () => void (await openCable('broken/noErrors.txt')));
   afterEach(async () => {
     await closeEditors();
     await vscode.workspace.fs.delete(configUri()).then(undefined, () => {});
