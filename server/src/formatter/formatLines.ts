@@ -3,11 +3,11 @@ import { precedenceByProsign, precedenceByWord } from '../data/precedences.ts';
 import type { CableModel } from '../semantics/cableModel.ts';
 import { dateOf, dayOfYear, two } from '../semantics/calendar.ts';
 import { isIndicator } from '../semantics/indicators.ts';
+import { LINE_LIMIT } from '../semantics/longLines.ts';
 import { indicatorOf } from '../semantics/stations.ts';
 import { childOf, childrenOf } from '../syntax/visit.ts';
 import { lineEndOf } from '../text/lineEnd.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-import { LINE_LIMIT } from './wrap.ts';
 
 /** A line to be written, and the edit that puts it into its place, instead of the present one if there is one. */
 export interface FormatLine {

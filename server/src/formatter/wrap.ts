@@ -1,13 +1,11 @@
 // Wraps running text at the width that cables are sent in.
 import type { CableModel } from '../semantics/cableModel.ts';
+import { LINE_LIMIT } from '../semantics/longLines.ts';
 import { lineEndOf } from '../text/lineEnd.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { type FlowBlock, flowBlocks } from './blocks.ts';
 import { fill } from './fill.ts';
-
-/** Characters of a line on the air, blanks included (ACP 127, 138). */
-export const LINE_LIMIT = 69;
 
 /**
  * Edits that fill the lines of paragraphs and items up to 69 characters, further lines under the words of an item. Tables, rules,

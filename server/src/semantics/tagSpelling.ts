@@ -1,7 +1,7 @@
 // What is the matter with a tag that no list has: a slip, a code of another list, or simply unknown.
 
 import { lazy } from '../data/table.ts';
-import { geoTagTable, hasTag, tagsFor, tagTable } from '../data/tags.ts';
+import { geoTagTable, tagsFor, tagTable } from '../data/tags.ts';
 import type { EraId } from './era.ts';
 import { closest, distance } from './spelling.ts';
 
@@ -68,6 +68,3 @@ const subjectCodes = lazy(() =>
 /** Whether the tag names a subject: four letters that some list has, or that may be a slip for one that has. */
 export const isSubjectTag = (code: string): boolean =>
   /^[A-Z]{4}$/.test(code) && tagsFor(code).some(({ kind }) => kind === 'subject');
-
-/** Whether any list has the tag, or it may be anything by its form. */
-export const isSettledTag = (code: string): boolean => hasTag(code) || !/^(?:[A-Z]{2}|[A-Z]{4})$/.test(code);

@@ -1,5 +1,6 @@
 // "Wrap paragraph 3 at 69 characters".
-import { LINE_LIMIT, wrap } from '../../formatter/wrap.ts';
+import { wrap } from '../../formatter/wrap.ts';
+import { LINE_LIMIT } from '../../semantics/longLines.ts';
 import { isAt, type Refactor } from './refactoring.ts';
 
 export const wrapText: Refactor = (place) => {

@@ -14,7 +14,7 @@ export const lineTooLong: Rule = {
     docs: {
       what: 'A line has more than 69 characters. Silent where more than a fifth of the lines are too long or whole paragraphs stand on one line: there the line ends were lost.',
       why: 'The relays of the time broke it anywhere, in the middle of a word too.',
-      how: 'Break it. The command "Format Document" wraps paragraphs at 69 characters.',
+      how: 'Break it: the refactoring "Wrap paragraph at 69 characters" does, and leaves tables alone.',
       bad: {
         body: '1. The harbor authority put off the tender until May, and the pilots until June.\n\n2. Two shipping lines had asked for it.\nMARLOWE',
       },

@@ -10,7 +10,8 @@ export const nonIta2Character: Rule = {
     fix: 'unsafe',
     authority: 'ACP 127, 134 and 140: letters, figures and few signs; since about 2000 all printable ASCII',
     eras: ['early', '1970s', '1980s', '1990s', '2000s'],
-    measured: '698 of 6,632 web copies hold such characters: curly quotes that the web put in',
+    measured:
+      '698 of 6,632 web copies hold such characters: curly quotes that the web put in; 5 of 43 real cables for the same reason',
     docs: {
       what: 'A curly quote, a letter with an accent, a tab or another character outside ASCII.',
       why: 'The circuits carry ASCII; what they do not know arrives as a question mark or not at all.',

@@ -9,7 +9,7 @@ export const partialExtract: Rule = {
     severity: { authoring: 'information', archive: 'off' },
     fix: 'none',
     authority: 'measured in archives: "This record is a partial extract of the original cable."',
-    measured: '19.5 % of all records, most of them of 2002 to 2004',
+    measured: '19.5 % of all records, most of them of 2002 to 2004; 5 of 43 real ones',
     docs: {
       what: 'The archive says that the record is a partial extract.',
       why: 'Its header, or parts of its text, are missing; rules about what is missing are not asked.',
