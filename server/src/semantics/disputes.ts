@@ -76,7 +76,7 @@ const isNamedLikeIt = ({ archive }: Facts, station: string): boolean =>
   archive !== undefined || postByStation(station) !== undefined;
 
 /** The first of the page lines that say what most of them say. */
-export function commonPageLine(pages: readonly PageLine[]): PageLine | undefined {
+function commonPageLine(pages: readonly PageLine[]): PageLine | undefined {
   const modern = pages.filter((page) => page.isRelays);
   const count = (page: PageLine) => modern.filter((one) => one.serial?.value === page.serial?.value).length;
   return modern.reduce<PageLine | undefined>(

@@ -65,9 +65,6 @@ export const witnessOf = <T>(dispute: Dispute<T> | undefined, field: Field): Wit
 export const isOutOfStep = (dispute: Dispute<unknown> | undefined, field: Field): boolean =>
   dispute?.outOfStep.some((one) => one.field === field) ?? false;
 
-/** Whether a value rests on two witnesses at least: then a change to it is proven. */
-export const isProven = (dispute: Dispute<unknown> | undefined): boolean => (dispute?.agreed.length ?? 0) >= 2;
-
 /**
  * ` The archive id and the page lines also say 427: the calling line is out of step.`, for the field that is; nothing when the two
  * fields named in the message are the only ones, or when nobody can tell.

@@ -23,6 +23,12 @@ checkRules([
     ['addressee-in-to-and-info "RUEHC/SECSTATE WASHDC" > Remove SECSTATE WASHDC from INFO'],
   ],
   [
+    'letters of a name swapped',
+    { info: 'INFO RUEHMD/AMEMBASSY MADIRD 0412' },
+    ['plad-misspelled "AMEMBASSY MADIRD" > Change to AMEMBASSY MADRID'],
+  ],
+  ['two offices of a city', { info: 'INFO RUEUITH/AFLO ANKARA TU' }, []],
+  [
     'two posts changed places',
     { info: 'INFO RUEHFR/AMEMBASSY MADRID\nRUEHMD/AMEMBASSY PARIS' },
     ['ri-plad-mismatch "RUEHFR" > Change indicator to RUEHMD', 'ri-plad-mismatch "RUEHMD"'],
