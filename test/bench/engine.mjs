@@ -4,11 +4,11 @@ import { buildSync } from 'esbuild';
 
 const projectFolder = path.resolve(import.meta.dirname, '../..');
 
-/** The exports of `engine.ts`. */
-export async function loadEngine() {
-  const outfile = path.join(projectFolder, `out/bench/engine.mjs`);
+/** The exports of `engine.ts`, or of another entry; `options` for esbuild. */
+export async function loadEngine(entry = 'engine.ts', options = {}) {
+  const outfile = path.join(projectFolder, `out/bench/${entry.replace('.ts', '.mjs')}`);
   buildSync({
-    entryPoints: [path.join(import.meta.dirname, 'engine.ts')],
+    entryPoints: [path.join(import.meta.dirname, entry)],
     outfile,
     bundle: true,
     format: 'esm',
@@ -17,6 +17,7 @@ export async function loadEngine() {
     target: 'es2022',
     loader: { '.csv': 'text' },
     logLevel: 'error',
+    ...options,
   });
   return import(outfile);
 }

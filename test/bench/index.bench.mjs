@@ -1,0 +1,162 @@
+// The index of a generated archive on the disk: cold, warm, its memory, and the time of questions put to it.
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { loadEngine } from './engine.mjs';
+import { quantile, times } from './measure.mjs';
+
+/** `INDEX_CABLES=250000` for the whole archive of 2 GB; a number that is written down beside the figures. */
+const COUNT = Number(process.env.INDEX_CABLES ?? 10_000);
+/** 28 paragraphs make a cable of 8 KB. */
+const PARAGRAPHS = 28;
+/** How many files are read at a time; more is not faster here. */
+const CONCURRENCY = 16;
+const QUESTIONS = 300;
+const FRAME = 16;
+
+export default async function measure({ runs }) {
+  const parts = await loadEngine('indexParts.ts', { platform: 'node' });
+  const program = path.join(import.meta.dirname, 'indexThread.mjs');
+  const work = mkdtempSync(path.join(tmpdir(), 'cablegram-bench-'));
+  try {
+    const archive = parts.generateArchive(COUNT, { paragraphs: PARAGRAPHS });
+    const folder = path.join(work, 'archive');
+    const files = writeArchive(archive, folder);
+    const megabytes = Math.round(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6);
+    let stores = 0;
+    const newStore = () => path.join(work, `store${stores++}`);
+    const kept = newStore();
+    await parts.indexFolder(program, folder, kept);
+    const sizeOf = async (store) => (await parts.indexFolder(program, folder, store)).size;
+    const time = await times(
+      {
+        read: () => each(files, async (file) => (await readFile(file)).length),
+        cold: () => sizeOf(newStore()),
+        stat: () => each(files, async (file) => (await stat(file)).size),
+        warm: () => sizeOf(kept),
+      },
+      runs,
+    );
+    const what = `${COUNT.toLocaleString('en')} cables, ${files.length.toLocaleString('en')} files, ${megabytes} MB`;
+    const seconds = (...ways) => Object.fromEntries(ways.map((way) => [`${way} s`, time[way] / 1000]));
+    return {
+      rows: [
+        {
+          work: `cold index, shards written: ${what}`,
+          against: `fs.readFile of the same, ${CONCURRENCY} at a time`,
+          ratio: time.cold / time.read,
+          aim: { atMost: 2.5 },
+          figures: seconds('cold', 'read'),
+        },
+        {
+          work: 'warm start of that index, nothing changed',
+          against: `fs.stat of the same, ${CONCURRENCY} at a time`,
+          ratio: time.warm / time.stat,
+          aim: { atMost: 1.5 },
+          figures: seconds('warm', 'stat'),
+        },
+        ...(await memoryRows(parts, program, folder, kept, archive)),
+      ],
+    };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+async function memoryRows(parts, program, folder, store, archive) {
+  const used = () => {
+    globalThis.gc?.();
+    const { heapUsed, arrayBuffers, rss } = process.memoryUsage();
+    return { heap: heapUsed + arrayBuffers, rss };
+  };
+  const before = used();
+  const index = await parts.indexFolder(program, folder, store);
+  const after = used();
+  const row = {
+    work: 'memory of that index: heap and array buffers',
+    against: 'cables in it',
+    ratio: (after.heap - before.heap) / index.size,
+    unit: ' bytes a cable',
+    aim: { atMost: 400 },
+    figures: {
+      'columns, bytes a cable': index.bytes / index.size,
+      MB: (after.heap - before.heap) / 1e6,
+      'process MB': after.rss / 1e6,
+    },
+  };
+  return [row, ...questionRows(parts, index, folder, archive)];
+}
+
+/** Questions about cables from all over the archive, each put once to a warm engine. */
+function questionRows(parts, index, folder, archive) {
+  const citing = archive.cables.filter(({ references }) => references.length > 0);
+  const asked = Array.from({ length: QUESTIONS }, (_, i) => citing[Math.floor((i * citing.length) / QUESTIONS)]);
+  const contexts = asked.map((cable) => {
+    const uri = parts.uriOfPath(path.join(folder, cable.path));
+    const context = parts.createContext(uri, parts.readCableFile(archive.text(cable.path)));
+    const reference = index.cablesOf(uri)[cable.message].references[0];
+    return { cable, context, position: { line: reference.place.line, character: reference.place.character + 1 } };
+  });
+  const queries = ({ cable }) => [
+    `@${cable.station}`,
+    cable.subject.split(' ').slice(1, 3).join(' '),
+    `#${cable.tags[0]} ${new Date(cable.dtg).getUTCFullYear()}.. >=C`,
+    cable.key.slice(0, 6),
+  ];
+  const ask = (question) => {
+    for (const context of contexts.slice(0, 50)) question(context);
+    return contexts.map((context) => {
+      const start = performance.now();
+      question(context);
+      return performance.now() - start;
+    });
+  };
+  const rowOf = (work, found) => ({
+    work,
+    against: 'one frame (the 99th of 100)',
+    ratio: quantile(found, 0.99),
+    unit: ' ms',
+    aim: { atMost: FRAME },
+    figures: { 'median ms': quantile(found, 0.5), '95 % ms': quantile(found, 0.95), 'worst ms': Math.max(...found) },
+  });
+  return [
+    rowOf(
+      'definition in that index',
+      ask(({ context, position }) => parts.definition(context, index, position)),
+    ),
+    rowOf(
+      'references in that index',
+      ask(({ context, position }) => parts.references(context, index, position, true)),
+    ),
+    ...[0, 1, 2, 3].map((kind) =>
+      rowOf(
+        `workspace symbols in that index: ${['@POST', 'words', '#TAG years level', 'beginning of a key'][kind]}`,
+        ask((one) => parts.workspaceSymbols(index, queries(one)[kind])),
+      ),
+    ),
+  ];
+}
+
+function writeArchive(archive, folder) {
+  const folders = new Set();
+  return archive.paths.map((name) => {
+    const file = path.join(folder, name);
+    const own = path.dirname(file);
+    if (!folders.has(own)) mkdirSync(own, { recursive: true });
+    folders.add(own);
+    writeFileSync(file, archive.text(name));
+    return file;
+  });
+}
+
+/** Does work on all files, so many at a time, and adds up what it gives. */
+async function each(files, work) {
+  let next = 0;
+  let sum = 0;
+  const run = async () => {
+    while (next < files.length) sum += await work(files[next++]);
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, run));
+  return sum;
+}
