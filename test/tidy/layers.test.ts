@@ -28,7 +28,7 @@ const laws: Readonly<Record<string, Law>> = {
     layers: [...engine, 'features'],
     packages: ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument'],
   },
-  node: { layers: ['lsp'], packages: ['vscode-languageserver/node', 'node:'] },
+  node: { layers: ['lsp', 'workspace'], packages: ['vscode-languageserver/node', 'node:'] },
   browser: { layers: ['lsp'], packages: ['vscode-languageserver/browser'] },
   cli: { layers: engine, packages: ['node:'] },
   client: {

@@ -55,11 +55,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let watchesSettings = false;
   let client: ClientCapabilities = {};
 
-  connection.onInitialize(({ capabilities, initializationOptions }) => {
+  connection.onInitialize((params) => {
+    const { capabilities, initializationOptions } = params;
     client = capabilities;
-    const options = (initializationOptions ?? {}) as ClientOptions;
-    const { readsFiles = false, rulePage } = options;
-    workspace.start(capabilities, options);
+    const { readsFiles = false, rulePage } = (initializationOptions ?? {}) as ClientOptions;
+    workspace.start(params);
     configs.canAsk = readsFiles;
     channel.mode = {
       rulePage,

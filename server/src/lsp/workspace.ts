@@ -6,6 +6,7 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   type FileEvent,
+  type InitializeParams,
   WatchKind,
 } from 'vscode-languageserver';
 import type { CableIndex } from '../workspace/cableIndex.ts';
@@ -18,7 +19,7 @@ import { type BuildMeans, loadShards, readFolders, writeShards } from './workspa
 import { showProgress } from './workspace/buildProgress.ts';
 import { createClientFiles, createClientShards } from './workspace/clientFiles.ts';
 import { noChanges, noteChange, takeChanges } from './workspace/fileChanges.ts';
-import { askFolders, isInside } from './workspace/folders.ts';
+import { askFolders } from './workspace/folders.ts';
 
 export interface Workspace {
   /**
@@ -33,7 +34,7 @@ export interface Workspace {
   /** Calls back whenever the index may have changed. */
   onDidChange(listener: () => void): void;
   /** To be called once the client can be asked. */
-  start(client: ClientCapabilities, options: ClientOptions): void;
+  start(params: InitializeParams): void;
   filesChanged(changes: readonly FileEvent[]): void;
   /** Folders were opened, closed or renamed, or what is left out of them changed. */
   foldersChanged(): void;
@@ -51,6 +52,8 @@ export function createWorkspace(connection: Connection, documents: Documents, ru
   const edited = new Set<string>();
   let changes = noChanges();
   let given: { readonly client: ClientCapabilities; readonly options: ClientOptions } | undefined;
+  /** URIs of the folders that are open. */
+  let roots: readonly string[] = [];
   let means: BuildMeans | undefined;
   let state: 'untouched' | 'building' | 'built' = 'untouched';
   let last: Promise<void> = Promise.resolve();
@@ -59,9 +62,10 @@ export function createWorkspace(connection: Connection, documents: Documents, ru
   const stopping = new CancellationTokenSource();
 
   const isOpen = (uri: string): boolean => documents.texts.get(uri) !== undefined && isOwn(uri);
-  /** Views of old versions and the like are no files of the workspace. */
+  /** Views of old versions and the like, which come under schemes of their own, are no files of the workspace. */
   const isOwn = (uri: string): boolean =>
-    !isConfig(uri) && (/^(?:file|untitled):/.test(uri) || isInside(uri, means?.folders ?? []));
+    !isConfig(uri) &&
+    (roots.length === 0 || /^(?:file|untitled):/.test(uri) || roots.some((root) => schemeOf(root) === schemeOf(uri)));
 
   const takeEdited = (): void => {
     for (const uri of edited) {
@@ -84,6 +88,7 @@ export function createWorkspace(connection: Connection, documents: Documents, ru
     const { client, options } = given;
     const version = options.version ?? '';
     const folders = await askFolders(connection, client);
+    roots = folders.map(({ uri }) => uri);
     const onDisk = folders.every(({ uri }) => uri.startsWith('file:')) ? runtime.disk?.(version) : undefined;
     const source = onDisk ?? (options.servesFiles ? createClientFiles(connection, version) : undefined);
     if (!source || folders.length === 0) return undefined;
@@ -193,8 +198,9 @@ export function createWorkspace(connection: Connection, documents: Documents, ru
     known,
     built,
     onDidChange: (listener) => void listeners.push(listener),
-    start(client, options) {
-      given = { client, options };
+    start({ capabilities, initializationOptions, workspaceFolders }) {
+      given = { client: capabilities, options: (initializationOptions ?? {}) as ClientOptions };
+      roots = (workspaceFolders ?? []).map(({ uri }) => uri);
     },
     filesChanged(events) {
       if (state === 'untouched') return;
@@ -213,6 +219,8 @@ export function createWorkspace(connection: Connection, documents: Documents, ru
     },
   };
 }
+
+const schemeOf = (uri: string): string => uri.slice(0, uri.indexOf(':'));
 
 /** Cables, and folders that come and go; not before there is an index to keep. */
 function watch(connection: Connection, client: ClientCapabilities): void {

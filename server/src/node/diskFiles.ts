@@ -3,9 +3,10 @@ import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync, 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { encodeName } from '../lsp/uris.ts';
-import { encodeFiles, looksLikeCable } from '../lsp/workspace/encodeFiles.ts';
+import { encodeFiles } from '../lsp/workspace/encodeFiles.ts';
 import { isExcluded } from '../lsp/workspace/exclude.ts';
 import { type Folder, isCandidate, type ListedFile } from '../lsp/workspace/fileSource.ts';
+import { looksLikeCable } from '../workspace/readRecord.ts';
 
 /** Whether the work is not wanted any more; asked before each file. */
 export type IsCancelled = () => boolean;

@@ -50,11 +50,16 @@ export function readMentions(text: string, tree: SyntaxNode, body: Body): Mentio
   return { references, paragraphs };
 }
 
-/** The words of each part of the body, without paragraph numbers, portion markings and page lines. */
+/** What every mention has in it; most paragraphs need no closer look. */
+const MAY_MENTION = /REF|RETEL|PARA/i;
+
+/** The words of those parts of the body that may mention something, without paragraph numbers, portion markings and page lines. */
 function partTexts(text: string, tree: SyntaxNode, { parts }: Body): FieldText[] {
+  const speaking = parts.filter(({ span }) => MAY_MENTION.test(text.slice(span.start, span.end)));
+  if (speaking.length === 0) return [];
   const words = [...leaves(childOf(tree, 'body') ?? tree)].filter(({ kind }) => kind === 'text' || kind === 'title');
   let next = 0;
-  return parts.map(({ span }) => {
+  return speaking.map(({ span }) => {
     while (words[next] && (words[next] as SyntaxNode).start < span.start) next++;
     const from = next;
     while (words[next] && (words[next] as SyntaxNode).end <= span.end) next++;

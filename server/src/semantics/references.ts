@@ -40,6 +40,9 @@ export function parseReferences(field: FieldText, own: Own): Reference[] {
 
 const LETTER = /(^|[\s;,.])(?:\(([A-Z]|\d)\)|\[([A-Z])\]|\(?([A-Z])(?:\.\)|[.):]| -)|(\d)\))(?=\s|\(|\d|[A-Z]|$)/g;
 
+// The letter once more: `A. REF A`, `B. (B)`, `C) C.`
+const AGAIN = /^\s*(?:REF\s+([A-Z0-9])\b[.):]?|\([A-Z]\)|([A-Z0-9])[.):])\s*/;
+
 /** Cuts the block at its letters. A letter counts at a line or separator start, or anywhere when it is the next in sequence. */
 function splitItems(field: FieldText): Item[] {
   const { words } = field;
@@ -64,10 +67,8 @@ function splitItems(field: FieldText): Item[] {
     letter = { value, span: { start: field.start + at, end: field.start + found.index + found[0].length } };
     from = found.index + found[0].length;
     previous = code;
-    const again = new RegExp(`^\\s*(?:REF\\s+${value}\\b[.):]?|\\([A-Z]\\)|${value}[.):])\\s*`).exec(
-      words.slice(from, from + 16),
-    );
-    if (again) {
+    const again = AGAIN.exec(words.slice(from, from + 16));
+    if (again && (again[1] ?? again[2] ?? value) === value) {
       from += again[0].length;
       LETTER.lastIndex = from;
     }

@@ -1,5 +1,4 @@
 // From texts of files to the bytes that the index takes in.
-import { SNIFF_LENGTH, sniffCable } from '../../syntax/sniff.ts';
 import { readRecord } from '../../workspace/readRecord.ts';
 import { encodeRecords } from '../../workspace/records.ts';
 import type { ListedFile } from './fileSource.ts';
@@ -16,6 +15,3 @@ export function encodeFiles(
   });
   return encodeRecords(records, version);
 }
-
-/** Whether the beginning of a text is that of a cable; the rest need not be read otherwise. */
-export const looksLikeCable = (head: string): boolean => sniffCable(head.slice(0, SNIFF_LENGTH)).isCable;

@@ -20,10 +20,6 @@ export async function askFolders(connection: Connection, client: ClientCapabilit
   }));
 }
 
-/** Whether a URI is that of a file in one of the folders. */
-export const isInside = (uri: string, folders: readonly Folder[]): boolean =>
-  folders.some((folder) => uri.startsWith(`${folder.uri}/`));
-
 /** Whether a file would be listed: a cable by its name, in a folder, and not left out. */
 export const isListed = (uri: string, folders: readonly Folder[]): boolean =>
   isCandidate(uri) &&
