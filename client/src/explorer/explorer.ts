@@ -1,6 +1,7 @@
 // The view of the cables of a workspace, with its filter and its search box. Asks for nothing until it is shown.
 import * as vscode from 'vscode';
 import type { ExplorerAnswer } from '../../../server/src/features/explorer/explorerNode.ts';
+import { BUILD_INDEX_REQUEST } from '../../../server/src/lsp/protocol.ts';
 import type { CableClient } from '../clientModule.ts';
 import { createCableTree, type TreeNode } from './cableTree.ts';
 import { exportMissing } from './exportMissing.ts';
@@ -14,7 +15,8 @@ export interface CableExplorer extends vscode.Disposable {
   find(): Promise<void>;
   filter(): Promise<void>;
   clearFilter(): void;
-  refresh(): void;
+  /** Looks for new and changed files, also after the reading of the folder was cancelled. */
+  refresh(): Promise<void>;
   exportMissing(): Promise<void>;
   copyNumber(node: TreeNode): Thenable<void>;
 }
@@ -53,7 +55,10 @@ export function createExplorer(useClient: () => Promise<CableClient>): CableExpl
       if (typed !== undefined) setFilter(typed);
     },
     clearFilter: () => setFilter(''),
-    refresh: () => tree.refresh(),
+    async refresh() {
+      await ask(BUILD_INDEX_REQUEST, { again: true });
+      tree.refresh();
+    },
     exportMissing: () => exportMissing(ask),
     copyNumber: ({ node }) => vscode.env.clipboard.writeText(node.key ?? node.label),
     dispose: () => vscode.Disposable.from(tree, view).dispose(),

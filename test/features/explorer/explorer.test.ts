@@ -41,12 +41,16 @@ describe('a small archive', () => {
     [['Missing Cables'], ['06PARIS1204: cited 3 times']],
   ])('%j', (path, expected) => checkLevel(index, path, expected));
 
-  it('what a missing cable is wanted for', () => {
-    expect(
-      open(index, ['Missing Cables', '06PARIS1204'])
-        .map(({ label }) => label)
-        .sort(),
-    ).toEqual(['07LISBON427', '07MADRID77', '07MADRID91']);
+  it('what a missing cable is wanted for, and where it is named', () => {
+    const files = openFiles(archive());
+    const nodes = open(files.index, ['Missing Cables', '06PARIS1204']);
+    const opens = nodes.map(({ place }) => place && files.show(place.uri, place.range));
+    expect(opens.sort()).toEqual([
+      '07LISBON427.txt:18: 06 PARIS 1204 (NOTAL)',
+      '07MADRID77.txt:17: 06 PARIS 1204',
+      '07MADRID91.txt:18: 06 PARIS 1204',
+    ]);
+    expect(nodes.find(({ label }) => label === '07LISBON427')?.description).toMatch(/^ref B, paras? /);
   });
 
   it('opens a cable at its number', () => {

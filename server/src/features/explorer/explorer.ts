@@ -49,9 +49,10 @@ function root(by: Grouping, label: string, tooltip = ''): ExplorerNode {
  */
 export function explorer(index: CableIndex, question: ExplorerQuestion | undefined, filter: string): ExplorerAnswer {
   const query = parseQuery(filter);
-  const found = filter.trim() === '' ? index.size : index.search(query).length;
-  const nodes = question ? childrenOf(index, question, query) : found > 0 ? ROOTS : [];
-  return { nodes, size: index.size, found, isComplete: index.isComplete };
+  const { size, isComplete } = index;
+  if (question) return { nodes: childrenOf(index, question, query), size, found: size, isComplete };
+  const found = filter.trim() === '' ? size : index.search(query).length;
+  return { nodes: found > 0 ? ROOTS : [], size, found, isComplete };
 }
 
 function childrenOf(index: CableIndex, question: ExplorerQuestion, filter: CableQuery): readonly ExplorerNode[] {
@@ -66,6 +67,7 @@ function childrenOf(index: CableIndex, question: ExplorerQuestion, filter: Cable
       return citedIn(index, question).map((one, i) => ({
         ...cableNode(one.cable, i),
         description: [citationText(one), one.cable.subject].filter(Boolean).join(' · '),
+        place: { uri: one.cable.uri, range: placeRange(one.place) },
       }));
   }
 }

@@ -34,7 +34,7 @@ export interface ExplorerNode {
 
 export interface ExplorerAnswer {
   readonly nodes: readonly ExplorerNode[];
-  /** Cables known so far, and those that the filter finds. */
+  /** Cables known so far, and those that the filter finds; the latter is counted for the roots alone. */
   readonly size: number;
   readonly found: number;
   /** Whether every file was read; until then counts are lower bounds. */

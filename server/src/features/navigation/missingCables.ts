@@ -1,12 +1,14 @@
 // Cables that others cite and nobody has: as rows, and as a table that an archive can be asked with.
 import { fullYear } from '../../semantics/calendar.ts';
-import type { CableIndex, IndexedCable, MissingCable } from '../../workspace/cableIndex.ts';
+import type { CableIndex, IndexedCable, MissingCable, Place } from '../../workspace/cableIndex.ts';
 import { readKey } from '../../workspace/canonicalKey.ts';
 import { dateText, titleOf } from './describeCable.ts';
 
 /** One cable that cites a missing one. */
 export interface CitedIn {
   readonly cable: IndexedCable;
+  /** Where its REF field names the missing one. */
+  readonly place: Place;
   /** `B`; nothing where its list has no letters. */
   readonly letter: string | undefined;
   /** Numbers of the paragraphs that speak of it, ascending. */
@@ -19,6 +21,7 @@ export function citedIn(index: CableIndex, { key }: Pick<MissingCable, 'key'>): 
     .citing(key)
     .map(({ cable, reference, mentions }) => ({
       cable,
+      place: reference.place,
       letter: reference.letter,
       paragraphs: [...new Set(mentions.flatMap(({ paragraph }) => paragraph ?? []))].sort((a, b) => a - b),
     }))

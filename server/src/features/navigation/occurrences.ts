@@ -77,16 +77,16 @@ function paragraphPlaces({ body, mentions }: CableModel, numbers: readonly Named
   ];
 }
 
-/** The items of a list that overlap the wanted ones; a single item with its `REF` or `PARA`. */
-const listPlaces = <T>(
+/** The items of a list that overlap the wanted ones; a list of nothing else as a whole, with its `REFS` or `PARAS`. */
+function listPlaces<T>(
   { span, named }: { readonly span: Span; readonly named: readonly Named<T>[] },
   wanted: readonly Named<T>[],
-): InMessage[] =>
-  named
-    .filter((item) =>
-      wanted.some(({ first, last }) => item.first.value <= last.value && item.last.value >= first.value),
-    )
-    .map((item) => mention(named.length === 1 ? span : item.span));
+): InMessage[] {
+  const found = named.filter((item) =>
+    wanted.some(({ first, last }) => item.first.value <= last.value && item.last.value >= first.value),
+  );
+  return found.length > 0 && found.length === named.length ? [mention(span)] : found.map((item) => mention(item.span));
+}
 
 /** The MRN, and where the archive, the heading, the page lines and the end repeat its serial. */
 function ownNumbers({ mrn, archive, callingLine, pageLines, tree }: CableModel): InMessage[] {
