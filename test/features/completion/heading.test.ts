@@ -39,6 +39,12 @@ describe('addressees', () => {
     expect(labelsAt(exampleCable({ info: 'INFO |' }))[0]).toBe('NSC WASHDC');
   });
 
+  test('keep that order in an editor that sorts by where it finds what is typed', () => {
+    const items = itemsAt(exampleCable({ info: 'INFO MADR|' }));
+    expect(items.length).toBeGreaterThan(2);
+    expect(items.filter(({ filterText = '' }) => !filterText.startsWith('MADR'))).toEqual([]);
+  });
+
   test('the sender without indicator', () =>
     void checkTaken(exampleCable({ from: 'FM LISB|' }), 'AMEMBASSY LISBON', 'FM AMEMBASSY LISBON'));
 

@@ -20,7 +20,7 @@ import { completeFieldLabel } from './fieldLabel.ts';
 import { type Place, placeAt } from './place.ts';
 import { completePortionMarking } from './portionMarking.ts';
 import { completePrecedence } from './precedence.ts';
-import { type Completer, type Proposal, toPlainText, toSnippet } from './proposal.ts';
+import { type Completer, type Proposal, toPlainText, toSnippet, wordIndex } from './proposal.ts';
 import { completeReference } from './reference.ts';
 import { completeRoutingIndicator } from './routingIndicator.ts';
 import { completeSecurityWarning } from './securityWarning.ts';
@@ -67,9 +67,10 @@ export function completion(
   const all = isIdle(place, options.trigger)
     ? []
     : [...completers.flatMap((complete) => complete(place)), ...completeReference(place, index)];
-  const items = all
-    .slice(0, LIMIT)
-    .map((proposal, i) => toItem(proposal, i, toRange(context, message, proposal.span), options.snippets));
+  const items = all.slice(0, LIMIT).map((proposal, i) => {
+    const typed = place.model.text.slice(proposal.span.start, offset);
+    return toItem(proposal, i, typed, toRange(context, message, proposal.span), options.snippets);
+  });
   return { isIncomplete: all.length > LIMIT, items };
 }
 
@@ -83,13 +84,19 @@ const isIdle = ({ typed, isLabelled, field }: Place, trigger: string | undefined
 const ICONS: Readonly<Record<Proposal['icon'], CompletionItemKind>> = {
   code: CompletionItemKind.Constant,
   value: CompletionItemKind.Value,
-  place: CompletionItemKind.Module,
+  place: CompletionItemKind.EnumMember,
   field: CompletionItemKind.Field,
   cable: CompletionItemKind.Reference,
   snippet: CompletionItemKind.Snippet,
 };
 
-function toItem(proposal: Proposal, i: number, range: ReturnType<typeof toRange>, snippets: boolean): CompletionItem {
+function toItem(
+  proposal: Proposal,
+  i: number,
+  typed: string,
+  range: ReturnType<typeof toRange>,
+  snippets: boolean,
+): CompletionItem {
   const { label, detail, icon, insert, words, description } = proposal;
   return {
     label,
@@ -97,8 +104,14 @@ function toItem(proposal: Proposal, i: number, range: ReturnType<typeof toRange>
     kind: ICONS[icon],
     documentation: { kind: 'markdown', value: toMarkdown(description) },
     sortText: String(i).padStart(3, '0'),
-    filterText: words ?? label,
+    filterText: fromTyped(words ?? label, typed),
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range, newText: snippets ? toSnippet(insert) : toPlainText(insert) },
   };
+}
+
+/** The words with the one that is typed in front: editors that sort by where they find it then keep our order. */
+function fromTyped(words: string, typed: string): string {
+  const at = wordIndex(words, typed);
+  return at <= 0 ? words : `${words.slice(at)} ${words.slice(0, at).trimEnd()}`;
 }

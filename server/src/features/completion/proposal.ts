@@ -49,12 +49,14 @@ const parts = (insert: Insert) => (typeof insert === 'string' ? [insert] : inser
 const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
 /** Those that begin, in one of their words, as is typed. */
-export function matching<T>(typed: string, all: readonly T[], wordsOf: (one: T) => string): T[] {
+export const matching = <T>(typed: string, all: readonly T[], wordsOf: (one: T) => string): T[] =>
+  all.filter((one) => wordIndex(wordsOf(one), typed) >= 0);
+
+/** Where one of the words, or the words from there on, begins as is typed; -1 where none does. */
+export function wordIndex(words: string, typed: string): number {
+  const inCapitals = words.toUpperCase();
   const wanted = typed.trim().toUpperCase();
-  return all.filter((one) => {
-    const words = wordsOf(one).toUpperCase();
-    for (let at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1))
-      if (at === 0 || !/[A-Z0-9]/.test(words[at - 1] ?? '')) return true;
-    return false;
-  });
+  let at = inCapitals.indexOf(wanted);
+  while (at > 0 && /[A-Z0-9]/.test(inCapitals[at - 1] ?? '')) at = inCapitals.indexOf(wanted, at + 1);
+  return at;
 }
