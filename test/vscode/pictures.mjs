@@ -54,7 +54,7 @@ const scenes = [
       ['address', 'RUEHVI/AMEMBASSY VIENNA', '\nMADR'],
       ['tags', 'TAGS: EAGR', ', PRE'],
       ['captions', 'SIPDIS', '\n\nS'],
-      ['markings', 'if USDA can send', '\n\n4. ('],
+      ['markings', 'hive has a number.', '\n\n2. ('],
     ].map(([what, words, typed]) => ({
       ...{ name: `completion-${what}-${theme}`, theme, cable: 'transmitted/oneSection.txt' },
       act: async (page) => {

@@ -94,6 +94,8 @@ describe('TAGS', () => {
     expect(labels).toContain('PREL');
     expect(labels.at(-1)).toBe('PREL');
   });
+  test('found by code before those found by title', () =>
+    expect(labelsAt(exampleCable({ tags: 'TAGS: CH|' })).slice(0, 1)).toEqual(['CH']));
   test('of the period', () => {
     expect(labelsAt(exampleCable({ tags: 'TAGS: PFO|', date: 'P 140708Z MAR 75' }))).toContain('PFOR');
     expect(labelsAt(exampleCable({ tags: 'TAGS: PFO|' }))).not.toContain('PFOR');

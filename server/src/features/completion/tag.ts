@@ -15,7 +15,9 @@ export const completeTag: Completer = (place) => {
   const year = yearOf(place.model) ?? dateOf(place.now).year;
   const used = new Set(place.model.tags.filter(({ span: own }) => own.end !== span.end).map(({ value }) => value));
   const prefix = place.model.text.slice(span.start, span.end);
-  const rank = ({ tag: code, kind }: TagEntry): number => (used.has(code) ? KINDS.length : 0) + KINDS.indexOf(kind);
+  // Found by its code a tag stands before those found by their title.
+  const rank = ({ tag: code, kind }: TagEntry): number =>
+    (used.has(code) ? 100 : 0) + (code.startsWith(prefix.toUpperCase()) ? 0 : 10) + KINDS.indexOf(kind);
   return matching(prefix, validIn(year), ({ tag: code, title }) => `${code} ${title}`)
     .sort((a, b) => rank(a) - rank(b) || b.seen - a.seen)
     .map((entry) => ({
