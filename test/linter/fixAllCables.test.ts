@@ -25,6 +25,7 @@ const MEANT: Readonly<Record<Subject, readonly (keyof CableJson)[]>> = {
   references: ['references'],
   portions: ['paragraphs', 'captions', 'caveats'],
   body: ['paragraphs', 'signature', 'summary', 'subject'],
+  workspace: [],
   record: ['summary', 'subject'],
 };
 

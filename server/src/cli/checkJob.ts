@@ -1,6 +1,7 @@
 // The check of one text as a job that any thread can do: plain data in, plain data out.
 import type { FileSettings } from '../linter/config/settings.ts';
 import type { Finding } from '../linter/finding.ts';
+import type { LintOptions } from '../linter/lint.ts';
 import { checkText, lintOptions } from './checkText.ts';
 
 export interface CheckJob {
@@ -9,6 +10,8 @@ export interface CheckJob {
   readonly settings: FileSettings;
   /** Seconds that the check may take. */
   readonly seconds: number;
+  /** The other cables of the folder; no plain data, so that a job with them stays in its thread. */
+  readonly others?: LintOptions['others'];
 }
 
 export interface CheckResult {
@@ -22,8 +25,11 @@ export interface CheckResult {
 }
 
 /** Does the job; the clock is that of the machine it is done on. */
-export function doCheck({ path, text, settings, seconds }: CheckJob, clock: { now(): number }): CheckResult {
-  const { findings, shown, used, unchecked, file } = checkText(path, text, lintOptions(settings, clock, seconds));
+export function doCheck({ path, text, settings, seconds, others }: CheckJob, clock: { now(): number }): CheckResult {
+  const { findings, shown, used, unchecked, file } = checkText(path, text, {
+    ...lintOptions(settings, clock, seconds),
+    others,
+  });
   const { ignore = [] } = settings;
   return {
     findings,

@@ -98,6 +98,11 @@ export const commands: readonly CommandSpec[] = [
       },
       { name: 'records', help: 'With --fix: change records, too.' },
       { name: 'diff', help: 'Show what --fix would change, and write nothing.' },
+      {
+        name: 'workspace',
+        value: 'FOLDER',
+        help: 'Compare with the cables of this folder, too: numbers with two texts, references that contradict, dates out of order.',
+      },
       { name: 'report-unused', help: 'Tell which entries under "ignore" have nothing left to ignore.' },
       {
         name: 'time-limit',
@@ -114,6 +119,7 @@ export const commands: readonly CommandSpec[] = [
       'cablegram lint cables',
       'cablegram lint --profile authoring --rule dtg-in-future=off draft.txt',
       'cablegram lint --diff drafts',
+      'cablegram lint --workspace cables cables/07LISBON427.txt',
     ],
   },
   {

@@ -4,7 +4,7 @@ import type { Severity } from '../linter/rule.ts';
 import { ruleNamed } from '../linter/rules/index.ts';
 import { type Invocation, type Options, optionOf, optionsOf, type Refusal } from './arguments.ts';
 import { type Checkers, checkers } from './checkers.ts';
-import type { CheckJob, CheckResult } from './checkJob.ts';
+import { type CheckJob, type CheckResult, doCheck } from './checkJob.ts';
 import { DEFAULT_TIME_LIMIT, lintOptions } from './checkText.ts';
 import { findingsToJson } from './findingJson.ts';
 import { type FixOptions, fixText } from './fixText.ts';
@@ -14,6 +14,7 @@ import { STANDARD_INPUT_NAME } from './inputs.ts';
 import { type ExitCode, exitCodes, type Io } from './io.ts';
 import { jsonArray } from './jsonArray.ts';
 import { printable, stylesFor } from './layoutText.ts';
+import { otherCables } from './otherCables.ts';
 import { prettyFindings } from './prettyFindings.ts';
 import { type Progress, progress } from './progress.ts';
 import { projectConfig } from './projectConfig.ts';
@@ -41,6 +42,7 @@ async function lintAll(invocation: Invocation, { io, step }: Progress, pool: Che
   if (!(seconds > 0)) return { refused: '--time-limit needs a number of seconds' };
 
   const config = projectConfig(io, has(options, 'no-config'));
+  const others = otherCables(optionOf(options, 'workspace'), invocation.operands, io);
   const isPretty = optionOf(options, 'format') !== 'json';
   const showsFindings = !fix?.isDiff;
   const styles = stylesFor(io.stdout.isTerminal && !io.noColor);
@@ -52,7 +54,9 @@ async function lintAll(invocation: Invocation, { io, step }: Progress, pool: Che
     return io.stderr.write(`cablegram: ${printable(file ?? STANDARD_INPUT_NAME)}: ${problem}\n`);
   };
 
-  const results = inOrder<CheckJob, CheckResult>(pool.limit, pool.check, async (job, result) => {
+  // The index of a folder stays in this thread, and so do the checks that ask it.
+  const check = (job: CheckJob) => (job.others ? doCheck(job, io) : pool.check(job));
+  const results = inOrder<CheckJob, CheckResult>(pool.limit, check, async (job, result) => {
     const { path, text, settings } = job;
     const { findings, shown, unchecked, messages } = result;
     const { ignore = [] } = settings;
@@ -83,10 +87,11 @@ async function lintAll(invocation: Invocation, { io, step }: Progress, pool: Che
         ({ text } = outcome);
       }
     }
-    if (showsFindings) await results.add({ path, text, settings, seconds });
+    if (showsFindings) await results.add({ path, text, ...(await others.around(settings, path, text)), seconds });
   });
   await results.end();
   if ('refused' in read) return read;
+  for (const problem of others.problems) await complain(optionOf(options, 'workspace'), problem);
   if (tally.records > 0)
     await io.stderr.write(`cablegram: records left as they are: ${tally.records}; --records fixes them, too\n`);
   if (has(options, 'report-unused'))

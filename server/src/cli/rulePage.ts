@@ -1,10 +1,12 @@
 // The page of a rule in plain text: what, why, how, and its examples as the command would show them.
 import { exampleCable } from '../linter/exampleCable.ts';
+import { exampleFiles } from '../linter/exampleFolder.ts';
 import { lint } from '../linter/lint.ts';
 import { erasInWords } from '../linter/renderDocs.ts';
 import type { Rule } from '../linter/rule.ts';
 import { readCableFile } from '../semantics/cableFile.ts';
 import { indexLines } from '../text/lineIndex.ts';
+import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import { type Styles, wrap } from './layoutText.ts';
 import { type Mark, snippet } from './snippet.ts';
 
@@ -37,11 +39,18 @@ export function rulePage(rule: Rule, { styles, width, now }: PageOptions): strin
 }
 
 /** The finding in its source lines. */
-function badExample(cable: string, rule: Rule, { styles, width, now }: PageOptions): string {
+function badExample(example: string, rule: Rule, { styles, width, now }: PageOptions): string {
+  const files = exampleFiles(example);
+  const index = new WorkspaceIndex();
+  for (const [uri, text] of files) index.update(uri, text);
+  // Of a folder the first file shows the finding.
+  const [uri, cable] = files[0] ?? ['', example];
   // A rule that is off in one profile still has its example.
-  const findings = lint(readCableFile(cable), { profile: 'authoring', rules: { [rule.meta.name]: 'warning' }, now }, [
-    rule,
-  ]);
+  const findings = lint(
+    readCableFile(cable, { fileName: uri || undefined }),
+    { profile: 'authoring', rules: { [rule.meta.name]: 'warning' }, now, others: { index, uri } },
+    [rule],
+  );
   const marks = findings.flatMap(({ span, message, related }): Mark[] => [
     { span, label: message, sign: '^', paint: styles.warning },
     ...related.map((one): Mark => ({ span: one.span, label: one.message, sign: '-', paint: styles.faint })),

@@ -6,7 +6,7 @@ import type { IgnoreEntry } from './config/config.ts';
 import { withoutIgnored } from './config/ignore.ts';
 import type { Finding } from './finding.ts';
 import { closedGates, isOpen } from './gates.ts';
-import type { KnownNames, ReportOptions, Rule, RuleContext, Severity } from './rule.ts';
+import type { KnownNames, OtherCables, ReportOptions, Rule, RuleContext, Severity } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
 export interface LintOptions {
@@ -20,6 +20,8 @@ export interface LintOptions {
   readonly known?: KnownNames | undefined;
   /** Posts under MINIMIZE, upper case. */
   readonly minimize?: ReadonlySet<string> | undefined;
+  /** The cables of the folder, with this file's URI among them. */
+  readonly others?: Omit<OtherCables, 'message'> | undefined;
   /** Findings that are not to be reported; only rule and fingerprint count here. */
   readonly ignore?: readonly IgnoreEntry[];
   /** Whether the time for the file is up: asked before each message and each rule, what is left then stays unchecked. */
@@ -48,6 +50,10 @@ export interface Checked {
   readonly unchecked: number;
 }
 
+/** Whether any rule that needs the other cables of the folder is switched on. */
+export const asksOthers = ({ rules }: Pick<LintOptions, 'rules'>): boolean =>
+  allRules.some(({ meta }) => meta.subject === 'workspace' && !/^(?:off|default)$/.test(rules[meta.name] ?? 'off'));
+
 /** What is worth showing of a file. */
 export const lint = (file: CableFile, options: LintOptions, rules?: readonly Rule[]): Finding[] =>
   check(file, options, rules).shown;
@@ -71,10 +77,17 @@ export function check(
     archive: activeRules(rules, 'archive', options),
     authoring: activeRules(rules, 'authoring', options),
   };
-  for (const { model, start } of file.messages) {
-    let own = known.get(model);
+  const { others } = options;
+  for (const [i, { model, start }] of file.messages.entries()) {
+    // Other files may have changed where this one has not.
+    let own = others ? undefined : known.get(model);
     if (!own) {
-      const found = lintMessage(model, active[profileOf(model.profile, options)], options);
+      const found = lintMessage(
+        model,
+        active[profileOf(model.profile, options)],
+        options,
+        others && { ...others, message: i },
+      );
       own = found.findings;
       if (found.isCutShort) unchecked++;
       else known.set(model, own);
@@ -95,11 +108,12 @@ function lintMessage(
   model: CableModel,
   rules: readonly ActiveRule[],
   options: LintOptions,
+  others: OtherCables | undefined,
 ): { findings: readonly Finding[]; isCutShort: boolean } {
   const profile = profileOf(model.profile, options);
   const gates = closedGates(model, profile);
   const { now, known = NOTHING_KNOWN, minimize = NONE, isTimeUp } = options;
-  const context: RuleContext = { model, profile, now, known, minimize };
+  const context: RuleContext = { model, profile, now, known, minimize, others };
   const findings: Finding[] = [];
   for (const { rule, severity, chosen } of rules) {
     if (isTimeUp?.()) return { findings, isCutShort: true };
@@ -131,7 +145,8 @@ function activeRules(rules: readonly Rule[], profile: Profile, options: LintOpti
     const set = options.rules[rule.meta.name];
     const chosen = set === 'default' ? undefined : set;
     const severity = chosen ?? rule.meta.severity[profile];
-    return severity === 'off' || chosen === 'off' ? [] : [{ rule, severity, chosen }];
+    const isIdle = rule.meta.subject === 'workspace' && !options.others;
+    return severity === 'off' || chosen === 'off' || isIdle ? [] : [{ rule, severity, chosen }];
   });
 }
 

@@ -16,6 +16,7 @@ const SUBJECTS: Readonly<Record<Subject, string>> = {
   references: 'References',
   portions: 'Portion markings',
   body: 'Text and paragraphs',
+  workspace: 'Cables of one folder',
   record: 'Records of archives',
 };
 

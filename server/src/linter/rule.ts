@@ -3,6 +3,7 @@ import type { CableModel, Profile } from '../semantics/cableModel.ts';
 import type { EraId } from '../semantics/era.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/textEdit.ts';
+import type { CableIndex } from '../workspace/cableIndex.ts';
 import type { ExampleParts } from './exampleCable.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -51,6 +52,7 @@ export type Subject =
   | 'references'
   | 'body' // lines, paragraphs, summary, signature
   | 'portions' // portion markings
+  | 'workspace' // one cable against the others of its folder
   | 'record'; // what an archive added or lost
 
 export interface RuleMeta {
@@ -95,6 +97,16 @@ export interface RuleContext {
   readonly known: KnownNames;
   /** Posts under MINIMIZE, upper case. */
   readonly minimize: ReadonlySet<string>;
+  /** The cables of the folder, for the rules of the subject `workspace`; those do not run without. */
+  readonly others: OtherCables | undefined;
+}
+
+/** The cables around a message, and which of them it is itself. */
+export interface OtherCables {
+  readonly index: CableIndex;
+  readonly uri: string;
+  /** Which message of the file, from 0. */
+  readonly message: number;
 }
 
 /** May only read the model and report; the fix is born with the finding. */

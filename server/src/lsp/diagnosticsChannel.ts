@@ -8,7 +8,7 @@ import {
 import type { Kept } from '../features/context.ts';
 import { toDiagnostic } from '../features/diagnostics.ts';
 import { type FileSettings, settingsFor } from '../linter/config/settings.ts';
-import { check, type KnownFindings, type LintOptions } from '../linter/lint.ts';
+import { asksOthers, check, type KnownFindings, type LintOptions } from '../linter/lint.ts';
 import type { Documents } from './documents.ts';
 import type { OpenDocument } from './openDocument.ts';
 import type { ProjectConfigs } from './projectConfigs.ts';
@@ -18,6 +18,7 @@ import type { SettingsStore } from './settings.ts';
 import { statusOf } from './status.ts';
 import { decodePath, isView } from './uris.ts';
 import type { Verdict } from './verdict.ts';
+import type { Workspace } from './workspace.ts';
 
 const PAUSE = 150;
 const DAY = 24 * 60 * 60 * 1000;
@@ -47,6 +48,7 @@ export function createDiagnosticsChannel(
   documents: Documents,
   settings: SettingsStore,
   configs: ProjectConfigs,
+  workspace: Workspace,
   runtime: Runtime,
 ): DiagnosticsChannel {
   const waiting = new Map<string, () => void>();
@@ -93,6 +95,15 @@ export function createDiagnosticsChannel(
     waiting.set(uri, cancel);
   };
 
+  /** Documents with a rule that compares them with others. */
+  const comparing = new Set<string>();
+  let cancelLook: (() => void) | undefined;
+  const showAnew = (): void => {
+    if (channel.mode.pull) {
+      if (channel.mode.refresh) connection.languages.diagnostics.refresh();
+    } else for (const document of documents.cables()) push(document.uri);
+  };
+
   const channel: DiagnosticsChannel = {
     mode: { pull: false, refresh: false, rulePage: undefined },
     check(uri) {
@@ -107,7 +118,11 @@ export function createDiagnosticsChannel(
       const { profile, rules } = await settings.of(uri);
       const own = settingsFor(await configs.of(uri), uri, { below: { profile, rules }, decode: decodePath });
       const now = runtime.now();
-      return { ...own, now, isTimeUp: () => runtime.now() - now > TIME_LIMIT };
+      // The index is built only when a rule that needs it was switched on.
+      const others = asksOthers(own) ? { index: workspace.index(), uri } : undefined;
+      if (others) comparing.add(uri);
+      else comparing.delete(uri);
+      return { ...own, others, now, isTimeUp: () => runtime.now() - now > TIME_LIMIT };
     },
     report: async (uri) => ({ kind: DocumentDiagnosticReportKind.Full, items: await diagnostics(uri) }),
     changed(uri) {
@@ -117,6 +132,7 @@ export function createDiagnosticsChannel(
       waiting.get(uri)?.();
       waiting.delete(uri);
       verdicts.delete(uri);
+      comparing.delete(uri);
       settings.forget(uri);
       if (!channel.mode.pull) void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
@@ -124,10 +140,16 @@ export function createDiagnosticsChannel(
       settings.forget();
       verdicts.clear();
       known = new WeakMap();
-      if (channel.mode.pull) {
-        if (channel.mode.refresh) connection.languages.diagnostics.refresh();
-      } else for (const document of documents.cables()) push(document.uri);
+      showAnew();
     },
   };
+  workspace.onDidChange(() => {
+    // What changed may be the document itself: then it is checked again anyhow, and the others with it.
+    const waitsFor = [...comparing].filter((uri) => documents.texts.get(uri) !== undefined);
+    if (waitsFor.length === 0) return;
+    for (const uri of waitsFor) verdicts.delete(uri);
+    cancelLook?.();
+    cancelLook = runtime.delay(showAnew, PAUSE);
+  });
   return channel;
 }

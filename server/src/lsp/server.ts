@@ -48,9 +48,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = createDocuments(connection);
   const settings = new SettingsStore(connection);
   const configs = createProjectConfigs(connection, documents, runtime);
-  const channel = createDiagnosticsChannel(connection, documents, settings, configs, runtime);
-  const runSafe = createRunSafe(connection, runtime);
   const workspace = createWorkspace(connection, documents, runtime);
+  const channel = createDiagnosticsChannel(connection, documents, settings, configs, workspace, runtime);
+  const runSafe = createRunSafe(connection, runtime);
   const settled = createSettled(workspace, runtime);
   let watchesSettings = false;
   let client: ClientCapabilities = {};

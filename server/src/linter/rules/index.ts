@@ -159,6 +159,9 @@ import { securityWarningLetter } from './transmission/security-warning-letter.ts
 import { securityWarningMalformed } from './transmission/security-warning-malformed.ts';
 import { tidMalformed } from './transmission/tid-malformed.ts';
 import { zzhMissing } from './transmission/zzh-missing.ts';
+import { dtgSequence } from './workspace/dtg-sequence.ts';
+import { mrnTextDiffers } from './workspace/mrn-text-differs.ts';
+import { refTargetContradicts } from './workspace/ref-target-contradicts.ts';
 
 export const rules: readonly Rule[] = [
   addresseeDuplicate,
@@ -320,6 +323,9 @@ export const rules: readonly Rule[] = [
   securityWarningMalformed,
   tidMalformed,
   zzhMissing,
+  dtgSequence,
+  mrnTextDiffers,
+  refTargetContradicts,
 ];
 /** The rule of that name. */
 export const ruleNamed = (name: string): Rule | undefined => rules.find((rule) => rule.meta.name === name);

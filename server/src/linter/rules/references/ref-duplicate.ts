@@ -15,11 +15,11 @@ export const refDuplicate: Rule = {
       why: 'One of the two numbers is likely wrong.',
       how: 'Correct it, or remove the second. A reference that the text speaks of is not offered for removal.',
       bad: {
-        references: 'REF: A. MADRID 12\n     B. MADRID 12',
+        references: 'REF: A. MADRID 12; B. MADRID 12',
         body: '1. It waits (ref A).\n\n2. Until May.\nMARLOWE',
       },
       good: {
-        references: 'REF: A. MADRID 12\n     B. MADRID 13',
+        references: 'REF: A. MADRID 12; B. MADRID 13',
         body: '1. It waits (ref A).\n\n2. Until May.\nMARLOWE',
       },
     },

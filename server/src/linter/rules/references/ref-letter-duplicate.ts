@@ -16,11 +16,11 @@ export const refLetterDuplicate: Rule = {
       why: 'Nobody can tell which of the two cables the text means.',
       how: 'Give the letters in order: A, B, C.',
       bad: {
-        references: 'REF: A. MADRID 12\n     A. STATE 10442',
+        references: 'REF: A. MADRID 12\nA. STATE 10442',
         body: '1. The tender waits (refs A and B).\n\n2. Until May.\nMARLOWE',
       },
       good: {
-        references: 'REF: A. (A) MADRID 12\n     B. (B) STATE 10442',
+        references: 'REF: A. MADRID 12\nB. STATE 10442',
         body: '1. The tender waits (refs A and B).\n\n2. Until May.\nMARLOWE',
       },
     },

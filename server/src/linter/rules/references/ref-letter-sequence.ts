@@ -16,11 +16,11 @@ export const refLetterSequence: Rule = {
       why: 'Refs in the text then point to the wrong cable, or to none.',
       how: 'Give the letters in order. Where the text speaks of the missing letter and not of the other, the change is proven.',
       bad: {
-        references: 'REF: A. MADRID 12\n     C. STATE 10442',
+        references: 'REF: A. MADRID 12; C. STATE 10442',
         body: '1. The tender waits (refs A and B).\n\n2. Until May.\nMARLOWE',
       },
       good: {
-        references: 'REF: A. MADRID 12\n     B. STATE 10442',
+        references: 'REF: A. MADRID 12; B. STATE 10442',
         body: '1. The tender waits (refs A and B).\n\n2. Until May.\nMARLOWE',
       },
     },
