@@ -12,6 +12,7 @@ export function chart(title, unit, points) {
   const at = ({ x, y }) => `${across(x).toFixed(1)},${up(y).toFixed(1)}`;
   const label = (value) => String(Number(value.toPrecision(3)));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12" fill="#777">
+<title>${title}</title>
 <text x="${LEFT}" y="20" font-size="14">${title}</text>
 <path d="M${LEFT},40 V${HEIGHT - BOTTOM} H${WIDTH - 20}" fill="none" stroke="#999"/>
 <path d="M${at(first)} L${at(ideal)}" stroke="#999" stroke-dasharray="2 4"/>

@@ -19,7 +19,8 @@ export default async function measure({ runs, megabytes, folder }) {
       {
         split: onAll(texts, (text) => text.split('\n').length),
         model: onAll(texts, (text) => readCableFile(text).messages.length),
-        allFacts: onAll(texts, (text) => readAllFacts(readCableFile(text))),
+        tree: onAll(texts, (text) => readTrees(readCableFile(text))),
+        facts: onAll(texts, (text) => readAllFacts(readCableFile(text))),
         findings: onAll(texts, (text) => lint(readCableFile(text), options).length),
         markdown: onAll(few, (text) => markdown.parse(text, {}).length),
       },
@@ -28,46 +29,36 @@ export default async function measure({ runs, megabytes, folder }) {
     const speed = Object.fromEntries(
       Object.entries(time).map(([way, ms]) => [way, length(way === 'markdown' ? few : texts) / 1000 / ms]),
     );
-    const mbs = (...ways) => Object.fromEntries(ways.map((way) => [`${way} MB/s`, speed[way]]));
+    const row = (work, way, against, other, aim, ratio = speed[way] / speed[other]) => ({
+      work: `${work}, ${name}`,
+      against,
+      ratio,
+      aim,
+      figures: { [`${way} MB/s`]: speed[way], [`${other} MB/s`]: speed[other] },
+    });
+    const split = (work, way) => row(work, way, 'text.split("\\n")', 'split', { atLeast: 1 / 8 });
+    const peer = (work, way) => row(work, way, 'markdown-it', 'markdown', { atLeast: 10 });
+    const rules = (against, way) =>
+      row('findings', 'findings', against, way, { atMost: 2.5 }, speed[way] / speed.findings);
     rows.push(
-      {
-        work: `parse + model, ${name}`,
-        against: 'text.split("\\n")',
-        ratio: speed.model / speed.split,
-        aim: { atLeast: 1 / 8 },
-        figures: mbs('model', 'split'),
-      },
-      {
-        work: `parse + model, every fact read, ${name}`,
-        against: 'text.split("\\n")',
-        ratio: speed.allFacts / speed.split,
-        aim: { atLeast: 1 / 8 },
-        figures: mbs('allFacts', 'split'),
-      },
-      {
-        work: `parse + model, ${name}`,
-        against: 'markdown-it',
-        ratio: speed.model / speed.markdown,
-        aim: { atLeast: 10 },
-        figures: mbs('model', 'markdown'),
-      },
-      {
-        work: `parse + model, every fact read, ${name}`,
-        against: 'markdown-it',
-        ratio: speed.allFacts / speed.markdown,
-        aim: { atLeast: 10 },
-        figures: mbs('allFacts', 'markdown'),
-      },
-      {
-        work: `parse + model + all default rules, ${name}`,
-        against: 'parse + model, every fact read',
-        ratio: speed.allFacts / speed.findings,
-        aim: { atMost: 2.5 },
-        figures: mbs('findings', 'allFacts', 'model'),
-      },
+      split('parse + model (facts are read on demand)', 'model'),
+      split('parse + model, the whole tree read', 'tree'),
+      split('parse + model, every fact read', 'facts'),
+      peer('parse + model (facts are read on demand)', 'model'),
+      peer('parse + model, the whole tree read', 'tree'),
+      peer('parse + model, every fact read', 'facts'),
+      rules('parse + model, every fact read', 'facts'),
+      rules('parse + model, the whole tree read', 'tree'),
     );
   }
   return { rows };
+}
+
+/** The tree of every message. */
+function readTrees(file) {
+  let count = 0;
+  for (const { model } of file.messages) count += model.tree.children.length;
+  return count;
 }
 
 /** Facts are read on demand: here each is asked for. */
