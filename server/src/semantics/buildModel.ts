@@ -8,7 +8,7 @@ import { spanOf } from '../text/span.ts';
 import { splitArchiveId } from './archiveId.ts';
 import { readAuthority, readDeclassifyLine } from './authority.ts';
 import { readBody } from './body.ts';
-import { readCableDate } from './cableDate.ts';
+import { fitsItsOrder, readCableDate } from './cableDate.ts';
 import type { ArchiveHeader, CableModel, Layout, Mrn } from './cableModel.ts';
 import type { CalendarDate } from './calendar.ts';
 import { monthNumber } from './calendar.ts';
@@ -127,6 +127,7 @@ const readLazily = lazyFacts<Reading, Given>({
     return node ? parseDateTimeGroup(text, spanOf(node), knownYear) : print.dtg;
   },
   date: (facts) => readCableDate(facts),
+  soundDate: (facts) => (fitsItsOrder(facts) ? facts.date : undefined),
   from: ({ text, heading, print }) => factOfChild(text, childOf(heading, 'fromLine'), 'plad') ?? print.from,
   addressees: (it) =>
     it.heading

@@ -195,6 +195,8 @@ export interface CableModel {
   readonly dtg: DateTimeGroup | undefined;
   /** The day of the cable, by its DTG or the archive, when nothing contradicts it. */
   readonly date: Fact<CalendarDate> | undefined;
+  /** The same, where the order that the cable cites was in force on it: a day to reckon with. */
+  readonly soundDate: Fact<CalendarDate> | undefined;
   readonly from: Fact | undefined;
   readonly addressees: readonly Addressee[];
   readonly classification: Classification | undefined;

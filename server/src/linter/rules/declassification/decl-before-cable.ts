@@ -21,7 +21,7 @@ export const declBeforeCable: Rule = {
     },
   },
   check({ model }, report) {
-    const { date, executiveOrder } = model;
+    const { soundDate: date, executiveOrder } = model;
     const decl = executiveOrder?.declassifyOn;
     if (!date || !decl || midnight(decl.value) > midnight(date.value)) return;
     const proposed = endsAfterTenYears(model) ? slashDate(yearsLater(date.value, 10)) : undefined;

@@ -21,7 +21,7 @@ export const declBeyond10Years: Rule = {
     },
   },
   check({ model }, report) {
-    const { date, executiveOrder } = model;
+    const { soundDate: date, executiveOrder } = model;
     const decl = executiveOrder?.declassifyOn;
     if (!date || !decl || termExceeded(model) !== 10) return;
     report(decl.span, termInWords(date.value, 10, decl.value), {

@@ -21,7 +21,7 @@ export const declBeyond25Years: Rule = {
     },
   },
   check({ model }, report) {
-    const { date, executiveOrder } = model;
+    const { soundDate: date, executiveOrder } = model;
     const decl = executiveOrder?.declassifyOn;
     if (!date || !decl || termExceeded(model) !== 25) return;
     report(decl.span, termInWords(date.value, 25, decl.value), {

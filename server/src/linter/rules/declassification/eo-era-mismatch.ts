@@ -1,6 +1,7 @@
 // An order that was not in force on the day of the cable.
 import { executiveOrder } from '../../../data/executiveOrders.ts';
-import { DAY, dateInWords, dateOf, isoDate, isoInWords, midnight } from '../../../semantics/calendar.ts';
+import { fitsItsOrder } from '../../../semantics/cableDate.ts';
+import { DAY, dateInWords, isoInWords, midnight } from '../../../semantics/calendar.ts';
 import { orderOfTheDay } from '../../../semantics/declassification.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -28,9 +29,7 @@ export const eoEraMismatch: Rule = {
     if (!number || !order || !date || model.executiveOrder?.instruction === 'done') return;
     // Dates that cannot be are dtg-in-future's and dtg-year-implausible's.
     if (midnight(date.value) > now + DAY || date.value.year < 1950) return;
-    const earliest = isoDate(dateOf(midnight(date.value) - GRACE));
-    const latest = isoDate(dateOf(midnight(date.value) + GRACE));
-    if (order.from <= latest && earliest <= order.until) return;
+    if (fitsItsOrder(model)) return;
     const right = orderOfTheDay(model);
     const period = order.until.startsWith('9999')
       ? `since ${isoInWords(order.from)}`
@@ -53,6 +52,3 @@ export const eoEraMismatch: Rule = {
     );
   },
 };
-
-/** Posts went over to a new order at different times. */
-const GRACE = 31 * DAY;

@@ -23,7 +23,7 @@ export const reasonSectionEra: Rule = {
     },
   },
   check({ model }, report) {
-    const { classifiedBy, date } = model;
+    const { classifiedBy, soundDate: date } = model;
     const section = classifiedBy?.section;
     if (!section || !date || classifiedBy.sections.length !== 1) return;
     const right = reasonSectionOn(isoDate(date.value));

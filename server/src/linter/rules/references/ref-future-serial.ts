@@ -1,6 +1,7 @@
 // A reference to the own post with a number that it had not yet reached in the year: the year is missing or wrong.
 import { sameStation } from '../../../data/posts.ts';
 import { dateInWords, two } from '../../../semantics/calendar.ts';
+import { isOutOfStep } from '../../../semantics/witnesses.ts';
 import type { Rule } from '../../rule.ts';
 
 export const refFutureSerial: Rule = {
@@ -20,8 +21,10 @@ export const refFutureSerial: Rule = {
     },
   },
   check({ model }, report) {
-    const { mrn, references, date } = model;
+    const { mrn, references, dtg, soundDate: date } = model;
     if (!mrn || references.length === 0) return;
+    // A number or a year that is in doubt is reported where it stands.
+    if (isOutOfStep(model.serialDispute, 'classification line') || (dtg && !date)) return;
     const own = mrn.serial.value;
     for (const { station, serial, year, hasYear, span } of references) {
       if (!station || !serial || year !== mrn.year || serial.value <= own + Math.max(20, own / 50)) continue;

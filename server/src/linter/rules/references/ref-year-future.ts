@@ -18,8 +18,9 @@ export const refYearFuture: Rule = {
     },
   },
   check({ model }, report) {
-    const { mrn, references } = model;
-    if (mrn?.year === undefined) return;
+    const { mrn, references, dtg, soundDate } = model;
+    // A year that is in doubt is reported where it stands.
+    if (mrn?.year === undefined || (dtg && !soundDate)) return;
     for (const { year, hasYear, span } of references) {
       // Beyond fifty years two digits were read into the wrong century.
       if (!hasYear || year === undefined || year <= mrn.year || year - mrn.year > 50) continue;

@@ -31,8 +31,10 @@ export const subjectPortionMissing: Rule = {
     },
   },
   check({ model }, report) {
-    const { subject, classification, markings } = model;
+    const { subject, classification, markings, dtg, soundDate } = model;
     if (!subject || !classification || !isClassified(classification.level) || markings.subject) return;
+    // Drafts without a date are of today; one whose date is in doubt may be of any.
+    if (dtg && !soundDate) return;
     const { start } = subject.span;
     report(subject.span, 'The subject has no portion marking.', {
       related: [{ span: classification.span, message: `the cable is ${classification.level}` }],
