@@ -56,9 +56,8 @@ export function createProjectConfigs(connection: Connection, documents: Document
       return loading;
     },
     read(uri) {
-      const open = documents.texts.get(uri);
-      // An editor keeps the text of a deleted file for a while.
-      if (deleted.has(uri)) return Promise.resolve(undefined);
+      // An editor keeps the text of a deleted file for a while; then the disk knows better.
+      const open = deleted.has(uri) ? undefined : documents.texts.get(uri);
       if (open) return Promise.resolve(open.getText());
       // A byte order mark is no part of the text; what cannot be read counts as not there.
       const text =
