@@ -52,7 +52,7 @@ describe('configuration', () => {
     await finding(document.uri, RULE, Wrong);
   });
 
-  it('shows what is wrong in the configuration at its place', async () => {
+  it('shows what is wrong in the configuration at its place, until it is mended; what is deleted no longer counts', async () => {
     await write({ rules: { 'dtg-day-invalit': 'off' } });
     const document = await openCable('broken/dtgDay34.txt');
     await finding(document.uri, RULE);
@@ -67,6 +67,8 @@ describe('configuration', () => {
       () => own() === undefined || undefined,
       'the end of the mistake',
     );
+    await vscode.workspace.fs.delete(configUri());
+    await finding(document.uri, RULE);
   });
 });
 
