@@ -9,13 +9,17 @@ import { createDiskThreads } from '../../server/src/node/diskThreads.ts';
 import { runDiskWorker } from '../../server/src/node/diskWorker.ts';
 import { createShardFiles } from '../../server/src/node/shardFiles.ts';
 import { readCableFile } from '../../server/src/semantics/cableFile.ts';
+import { positionAt } from '../../server/src/text/lineIndex.ts';
 import { SHARD_FILES, WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
 import { generateArchive } from '../workspace/archive.ts';
+import { indexPlanned } from './plannedRecords.ts';
 
 export {
   createContext,
   definition,
   generateArchive,
+  indexPlanned,
+  positionAt,
   readCableFile,
   references,
   runDiskWorker,

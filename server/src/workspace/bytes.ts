@@ -31,9 +31,18 @@ export class ByteWriter {
     this.used += bytes.length;
   }
 
-  /** What was written so far. */
+  /** A copy of what was written so far. */
   finish(): Uint8Array<ArrayBuffer> {
     return this.bytes.slice(0, this.used);
+  }
+
+  /** What was written so far; good until more is written. */
+  get written(): Uint8Array {
+    return this.bytes.subarray(0, this.used);
+  }
+
+  clear(): void {
+    this.used = 0;
   }
 
   private reserve(count: number): void {
@@ -47,20 +56,19 @@ export class ByteWriter {
 /** Reads what a `ByteWriter` wrote; behind the end there are zeros. */
 export class ByteReader {
   private readonly bytes: Uint8Array;
-  private at: number;
+  position = 0;
 
-  constructor(bytes: Uint8Array, at = 0) {
+  constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    this.at = at;
   }
 
   number(): number {
-    let byte = this.bytes[this.at++] ?? 0;
+    let byte = this.bytes[this.position++] ?? 0;
     if (byte < 128) return byte;
     let value = byte & 127;
     let factor = 128;
     do {
-      byte = this.bytes[this.at++] ?? 0;
+      byte = this.bytes[this.position++] ?? 0;
       value += (byte & 127) * factor;
       factor *= 128;
     } while (byte > 127);
@@ -69,6 +77,12 @@ export class ByteReader {
 
   string(): string {
     const length = this.number();
+    const bytes = this.bytes.subarray(this.position, this.position + length);
+    // Most strings are short and of one byte a letter; put together at once they cost a fraction.
+    if (length < 1000 && bytes.every((byte) => byte < 128)) {
+      this.position += length;
+      return String.fromCharCode(...bytes);
+    }
     let text = '';
     for (let i = 0; i < length; i++) text += String.fromCharCode(this.number());
     return text;

@@ -170,16 +170,25 @@ export class CableTable {
     this.section.push(section ? Math.min(section.number, 255) : 0);
     this.sections.push(section ? Math.min(section.of, 255) : 0);
     this.hash.push(facts.textHash);
-    this.nextCable.push(0);
-    this.nextOther.push(0);
     for (const name of facts.to) this.to.push(this.names.intern(name));
     for (const tag of facts.tags) this.tag.push(this.tagNames.intern(tag));
-    if (facts.subject) for (const word of facts.subject.split(' ')) this.word.push(this.words.intern(word));
+    for (const word of facts.subject?.split(' ') ?? []) this.word.push(this.words.intern(word));
     for (const reference of facts.references) this.addReference(reference);
     for (const mention of facts.mentions) this.addMention(mention);
     for (const paragraph of facts.paragraphs) {
       this.paragraphNumber.push(paragraph.number);
       this.paragraphLine.push(paragraph.line);
+    }
+    this.finish();
+  }
+
+  /** Ends the cable of which everything was pushed. */
+  finish(): void {
+    this.nextCable.push(0);
+    this.nextOther.push(0);
+    while (this.referenceCable.length < this.referenceKey.length) {
+      this.referenceCable.push(0);
+      this.nextReference.push(0);
     }
     for (const { end, columns } of this.pools) end.push((columns[0] as Column).length);
     this.link(this.length - 1);
@@ -263,12 +272,10 @@ export class CableTable {
 
   private addReference({ letter, key, place }: ReferenceFacts): void {
     this.referenceKey.push(this.internKey(key));
-    this.referenceCable.push(0);
     this.referenceLetter.push(letter?.charCodeAt(0) ?? 0);
     this.referenceLine.push(place.line);
     this.referenceCharacter.push(place.character);
     this.referenceLength.push(place.length);
-    this.nextReference.push(0);
   }
 
   private addMention({ letter, paragraph, place }: IndexedMention): void {

@@ -1,7 +1,7 @@
 // Files with their facts as bytes: how shards lie in the storage, and how a worker hands over what it read.
 import { LEVELS } from '../semantics/levels.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
-import type { CableFacts, PlacedFacts, ReferenceFacts } from './cableFacts.ts';
+import { ByteWriter } from './bytes.ts';
+import type { PlacedFacts, ReferenceFacts } from './cableFacts.ts';
 import type { IndexedMention, Place } from './cableIndex.ts';
 import type { KeyParts } from './canonicalKey.ts';
 
@@ -20,7 +20,7 @@ export interface FileRecord {
 }
 
 /** Goes up when the bytes, or what is read from a cable, change. */
-const FORMAT = 1;
+const FORMAT = 2;
 const MAGIC = 0x43424c49;
 const HEADER = 16;
 
@@ -50,22 +50,20 @@ export function encodeRecords(records: readonly FileRecord[], version: string): 
   return all;
 }
 
-/** The files in the bytes; nothing when the bytes are not whole, or of another version. */
-export function decodeRecords(bytes: Uint8Array, version: string): FileRecord[] | undefined {
+/** What stands behind the header; nothing when the bytes are not whole. Read by `RecordReader`. */
+export function contentOf(bytes: Uint8Array): Uint8Array | undefined {
   if (bytes.length < HEADER) return undefined;
   const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const content = bytes.subarray(HEADER);
-  if (header.getUint32(0) !== MAGIC || header.getUint32(4) !== FORMAT || header.getUint32(8) !== content.length)
-    return undefined;
-  if (header.getUint32(12) !== checksum(content)) return undefined;
-  const reader = new ByteReader(content);
-  if (reader.string() !== version) return undefined;
-  const strings = Array.from({ length: reader.number() }, () => reader.string());
-  const decoder = new RecordDecoder(reader, strings);
-  return Array.from({ length: reader.number() }, () => decoder.file());
+  const isWhole =
+    header.getUint32(0) === MAGIC &&
+    header.getUint32(4) === FORMAT &&
+    header.getUint32(8) === content.length &&
+    header.getUint32(12) === checksum(content);
+  return isWhole ? content : undefined;
 }
 
-/** Four bytes at a time; a torn or garbled file gives another number. */
+/** A torn or garbled file gives another number (FNV-1a). */
 function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
@@ -73,22 +71,29 @@ function checksum(bytes: Uint8Array): number {
 }
 
 class RecordEncoder {
-  private readonly out: ByteWriter;
+  private readonly files: ByteWriter;
   private readonly strings: Map<string, number>;
+  /** The cables of one file, so that a reader can be told how long they are. */
+  private out = new ByteWriter();
 
-  constructor(out: ByteWriter, strings: Map<string, number>) {
-    this.out = out;
+  constructor(files: ByteWriter, strings: Map<string, number>) {
+    this.files = files;
     this.strings = strings;
   }
 
   file({ uri, stamp, cables }: FileRecord): void {
+    const { files } = this;
     const cut = uri.lastIndexOf('/') + 1;
-    this.text(uri.slice(0, cut));
-    this.out.string(uri.slice(cut));
-    this.optional(stamp?.size);
+    files.number(this.numberOf(uri.slice(0, cut)));
+    files.string(uri.slice(cut));
+    files.number(stamp ? stamp.size + 1 : 0);
     // Microseconds: file systems keep fractions of a millisecond.
-    this.optional(stamp && Math.round(stamp.mtime * 1000));
-    this.list(cables, (cable) => this.cable(cable));
+    files.number(stamp ? Math.round(stamp.mtime * 1000) + 1 : 0);
+    files.number(cables.length);
+    this.out.clear();
+    for (const cable of cables) this.cable(cable);
+    files.number(this.out.length);
+    files.append(this.out.written);
   }
 
   private cable({ start, line, facts }: PlacedFacts): void {
@@ -100,32 +105,33 @@ class RecordEncoder {
     this.key(facts.otherKey);
     // Minutes, so many above the year 1900.
     this.optional(facts.dtg === undefined ? undefined : facts.dtg / MINUTE + EPOCH);
-    this.optional(facts.date?.year);
-    this.optional(facts.date?.month);
+    out.number(facts.date ? facts.date.year * 13 + (facts.date.month ?? 0) : 0);
     out.number(facts.level === undefined ? 0 : LEVELS.indexOf(facts.level) + 1);
     this.optionalText(facts.from);
     this.list(facts.to, (name) => this.text(name));
     this.list(facts.tags, (tag) => this.text(tag));
-    this.optionalText(facts.subject);
+    // One more than there are words; 0 is no subject.
+    this.optional(facts.subject?.split(' ').length);
+    for (const word of facts.subject?.split(' ') ?? []) this.text(word);
     this.list(facts.references, (reference) => this.reference(reference));
     this.list(facts.mentions, (mention) => this.mention(mention));
     this.list(facts.paragraphs, ({ number, line: at }) => {
       out.number(number);
       out.number(at);
     });
-    this.optional(facts.section?.number);
-    this.optional(facts.section?.of);
+    out.number(Math.min(facts.section?.number ?? 0, 255));
+    out.number(Math.min(facts.section?.of ?? 0, 255));
     out.number(facts.textHash);
   }
 
   private reference({ letter, key, place }: ReferenceFacts): void {
-    this.out.string(letter ?? '');
+    this.out.number(letter?.charCodeAt(0) ?? 0);
     this.key(key);
     this.place(place);
   }
 
   private mention({ letter, paragraph, place }: IndexedMention): void {
-    this.out.string(letter ?? '');
+    this.out.number(letter?.charCodeAt(0) ?? 0);
     this.optional(paragraph);
     this.place(place);
   }
@@ -171,109 +177,6 @@ class RecordEncoder {
   }
 }
 
-/** The same in reverse, member by member. */
-class RecordDecoder {
-  private readonly in: ByteReader;
-  private readonly strings: readonly string[];
-
-  constructor(reader: ByteReader, strings: readonly string[]) {
-    this.in = reader;
-    this.strings = strings;
-  }
-
-  file(): FileRecord {
-    const uri = this.text() + this.in.string();
-    const size = this.optional();
-    const mtime = this.optional();
-    return {
-      uri,
-      stamp: size === undefined || mtime === undefined ? undefined : { size, mtime: mtime / 1000 },
-      cables: this.list(() => this.cable()),
-    };
-  }
-
-  private cable(): PlacedFacts {
-    const start = this.in.number();
-    const line = this.in.number();
-    return { start, line, facts: this.facts() };
-  }
-
-  private facts(): CableFacts {
-    const place = this.place();
-    const key = this.key();
-    const otherKey = this.key();
-    const minutes = this.optional();
-    const year = this.optional();
-    const month = this.optional();
-    const level = LEVELS[this.in.number() - 1];
-    const from = this.optionalText();
-    const to = this.list(() => this.text());
-    const tags = this.list(() => this.text());
-    const subject = this.optionalText();
-    const references = this.list(() => this.reference());
-    const mentions = this.list(() => this.mention());
-    const paragraphs = this.list(() => ({ number: this.in.number(), line: this.in.number() }));
-    const section = this.optional();
-    const of = this.optional();
-    return {
-      place,
-      key,
-      otherKey,
-      dtg: minutes === undefined ? undefined : (minutes - EPOCH) * MINUTE,
-      date: year === undefined ? undefined : { year, month },
-      level,
-      from,
-      to,
-      tags,
-      subject,
-      references,
-      mentions,
-      paragraphs,
-      section: section === undefined || of === undefined ? undefined : { number: section, of },
-      textHash: this.in.number(),
-    };
-  }
-
-  private reference(): ReferenceFacts {
-    const letter = this.in.string() || undefined;
-    return { letter, key: this.key() as KeyParts, place: this.place() };
-  }
-
-  private mention(): IndexedMention {
-    const letter = this.in.string() || undefined;
-    return { letter, paragraph: this.optional(), place: this.place() };
-  }
-
-  private place(): Place {
-    return { line: this.in.number(), character: this.in.number(), length: this.in.number() };
-  }
-
-  private key(): KeyParts | undefined {
-    const year = this.optional();
-    return year === undefined ? undefined : { year, station: this.text(), serial: this.in.number() };
-  }
-
-  private list<T>(read: () => T): T[] {
-    const items: T[] = [];
-    for (let rest = this.in.number(); rest > 0; rest--) items.push(read());
-    return items;
-  }
-
-  private optional(): number | undefined {
-    const value = this.in.number();
-    return value === 0 ? undefined : value - 1;
-  }
-
-  private optionalText(): string | undefined {
-    const number = this.optional();
-    return number === undefined ? undefined : this.strings[number];
-  }
-
-  private text(): string {
-    return this.strings[this.in.number()] ?? '';
-  }
-}
-
 const MINUTE = 60_000;
 /** Minutes from 1900 to 1970: DTGs of any readable year are positive then. */
-const EPOCH = 25_567 * 24 * 60;
+export const EPOCH = 25_567 * 24 * 60;

@@ -10,7 +10,8 @@ import { FileTable } from './fileTable.ts';
 import { groupCables } from './groups.ts';
 import { keyTextOf, PackedCable } from './packedCable.ts';
 import { readRecord } from './readRecord.ts';
-import { decodeRecords, encodeRecords, type FileRecord, type FileStamp } from './records.ts';
+import { RecordReader } from './recordReader.ts';
+import { encodeRecords, type FileRecord, type FileStamp } from './records.ts';
 import { findCables, latestFirst } from './search.ts';
 import { findThreads } from './threads.ts';
 
@@ -59,19 +60,9 @@ export class WorkspaceIndex implements CableIndex {
     this.add({ uri, stamp: undefined, cables: fileFacts(file) });
   }
 
-  /**
-   * As `update`, with the facts already read.
-   * @param shard the shard that holds the record as it is, if one does
-   */
-  add({ uri, stamp, cables }: FileRecord, shard?: number): void {
-    const file = this.files.intern(uri);
-    this.takeOut(file);
-    this.files.isThere.set(file, 1);
-    this.files.setStamp(file, stamp);
-    this.files.first.set(file, this.table.length);
-    this.files.count.set(file, cables.length);
-    this.files.isListed.set(file, 1);
-    if (shard !== undefined) this.files.shard.set(file, shard + 1);
+  /** As `update`, with the facts already read. */
+  add({ uri, stamp, cables }: FileRecord): void {
+    const file = this.beginFile(uri, stamp, cables.length);
     for (const cable of cables) this.table.add(file, cable);
     this.afterChange();
   }
@@ -167,11 +158,21 @@ export class WorkspaceIndex implements CableIndex {
    * @returns how many files; nothing when the bytes are not whole, or of another version
    */
   load(bytes: Uint8Array, version: string, shard?: number, isSkipped?: (uri: string) => boolean): number | undefined {
-    const records = decodeRecords(bytes, version);
+    const records = RecordReader.of(bytes, version, this.table);
     if (!records) return undefined;
     this.lastShard = Math.max(this.lastShard, shard ?? 0);
-    for (const record of records) if (!isSkipped?.(record.uri)) this.add(record, shard);
-    return records.length;
+    for (let i = 0; i < records.count; i++) {
+      const { uri, stamp, cables } = records.nextFile();
+      if (isSkipped?.(uri)) {
+        records.skipCables();
+        continue;
+      }
+      const file = this.beginFile(uri, stamp, cables);
+      if (shard !== undefined) this.files.shard.set(file, shard + 1);
+      for (let k = 0; k < cables; k++) records.addCable(file);
+      this.afterChange();
+    }
+    return records.count;
   }
 
   /** A number that no shard has. */
@@ -237,6 +238,18 @@ export class WorkspaceIndex implements CableIndex {
   trim(): void {
     this.table.trim();
     this.files.trim();
+  }
+
+  /** What was known of the file goes; so many cables are to be added next. */
+  private beginFile(uri: string, stamp: FileStamp | undefined, cables: number): number {
+    const file = this.files.intern(uri);
+    this.takeOut(file);
+    this.files.isThere.set(file, 1);
+    this.files.isListed.set(file, 1);
+    this.files.setStamp(file, stamp);
+    this.files.first.set(file, this.table.length);
+    this.files.count.set(file, cables);
+    return file;
   }
 
   private cable(number: number): PackedCable {
