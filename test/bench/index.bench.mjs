@@ -108,10 +108,11 @@ function questionRows(parts, index, archive) {
   const asked = Array.from({ length: QUESTIONS }, (_, i) => citing[Math.floor((i * citing.length) / QUESTIONS)]);
   const contexts = asked.map((cable) => {
     const uri = uriOf(parts)(cable.path);
-    const context = parts.createContext(uri, parts.readCableFile(archive.text(cable.path)));
+    const text = archive.text(cable.path);
+    const context = parts.createContext(uri, parts.readCableFile(text));
     const { start, model } = context.file.messages[cable.message];
     const at = start + model.references[0].span.start + 1;
-    return { cable, context, position: parts.positionAt(context.lines, at) };
+    return { cable, context, position: parts.positionAt(parts.indexLines(text), at) };
   });
   const queries = ({ cable }) => [
     `@${cable.station}`,

@@ -9,7 +9,7 @@ import { createDiskThreads } from '../../server/src/node/diskThreads.ts';
 import { runDiskWorker } from '../../server/src/node/diskWorker.ts';
 import { createShardFiles } from '../../server/src/node/shardFiles.ts';
 import { readCableFile } from '../../server/src/semantics/cableFile.ts';
-import { positionAt } from '../../server/src/text/lineIndex.ts';
+import { indexLines, positionAt } from '../../server/src/text/lineIndex.ts';
 import { SHARD_FILES, WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
 import { generateArchive } from '../workspace/archive.ts';
 import { indexPlanned } from './plannedRecords.ts';
@@ -18,6 +18,7 @@ export {
   createContext,
   definition,
   generateArchive,
+  indexLines,
   indexPlanned,
   positionAt,
   readCableFile,
