@@ -7,8 +7,8 @@ import {
   findCables,
   hideSideBar,
   hoverOn,
+  inlayHint,
   languageStatus,
-  openFile,
   peek,
   problems,
   quickFixes,
@@ -63,12 +63,11 @@ const scenes = [
       },
     })),
     {
-      ...{ name: `inlay-hints-${theme}`, theme, cable: 'correspondence/07LISBON427.txt' },
+      ...{ name: `inlay-hints-${theme}`, theme, ...correspondence('07MADRID512') },
       settings: { 'cablegram.inlayHints': true },
       act: async (page) => {
-        await openCorrespondence(page);
         await hideSideBar(page);
-        await page.locator('.view-line', { hasText: 'Wed' }).or(page.locator('[class*="dyn-rule"]')).first().waitFor();
+        await inlayHint(page, /LISBON.427.+LAMPS/);
       },
     },
     {
@@ -116,12 +115,6 @@ const scenes = [
     },
   },
 ];
-
-/** Opens the cables that cite each other, and comes back to the first. */
-async function openCorrespondence(page) {
-  for (const name of ['07MADRID512', '07STATE40112', '07LISBON655', '08LISBON31', '07LISBON427'])
-    await openFile(page, `correspondence/${name}.txt`);
-}
 
 const [target, ...wanted] = process.argv.slice(2);
 if (!target) {

@@ -20,6 +20,7 @@ import { type DocumentParams, FORMATTED_TEXT_REQUEST } from './protocol.ts';
 import type { RunSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
 import type { SettingsStore } from './settings.ts';
+import type { Settled } from './settled.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What is announced to a client; formatting is registered later where that can be for cables alone. */
@@ -42,6 +43,7 @@ interface Means {
   /** The profile that counts for a document, by the client's settings and the project's. */
   readonly profileOf: (uri: string) => Promise<ProfileSetting>;
   readonly runSafe: RunSafe;
+  readonly settled: Settled;
   readonly runtime: Runtime;
   /** What the client can do; known after initialize. */
   readonly client: () => ClientCapabilities;
@@ -59,7 +61,7 @@ export interface Drafting {
 }
 
 export function registerDrafting(connection: Connection, means: Means): Drafting {
-  const { documents, workspace, settings, profileOf, runSafe, runtime, client } = means;
+  const { documents, workspace, settings, profileOf, runSafe, settled, runtime, client } = means;
   /** The answer of a feature for an open document at its profile; null for one that is not open. */
   const ask = async <T>(
     { textDocument }: AtDocument,
@@ -112,6 +114,8 @@ export function registerDrafting(connection: Connection, means: Means): Drafting
   );
   connection.languages.inlayHint.on(async (params, token) => {
     const { inlayHints: isOn } = await settings.of(params.textDocument.uri);
+    // The subjects of references are those of other files.
+    if (isOn) await settled(token);
     return runSafe('inlay hints', null, token, () => {
       const context = isOn ? documents.context(params.textDocument.uri) : undefined;
       return context ? inlayHints(context, workspace.index(), params.range) : null;

@@ -176,6 +176,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     settings,
     profileOf: async (uri) => (await channel.options(uri)).profile,
     runSafe,
+    settled,
     runtime,
     client: () => client,
   });

@@ -7,7 +7,7 @@ import { WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts'
 import { withEdits } from '../applyEdits.ts';
 import { marked } from '../marks.ts';
 
-export const NOW = Date.UTC(2007, 2, 15, 9, 30);
+const NOW = Date.UTC(2007, 2, 15, 9, 30);
 
 export interface Asked extends Partial<CompletionOptions> {
   /** Other cables of the workspace, by file name. */

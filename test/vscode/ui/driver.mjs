@@ -82,6 +82,11 @@ export async function suggestions(page, words, typed) {
   return rows.allInnerTexts();
 }
 
+/** Waits for the grey words of a hint in the text. */
+export async function inlayHint(page, words) {
+  await page.locator(`${activeEditor} .view-line`, { hasText: words }).first().waitFor();
+}
+
 /** Shows the list of problems, and gives each with its message, line and source, once there are any. */
 export async function problems(page) {
   await runCommand(page, 'Problems: Focus on Problems View');

@@ -3,6 +3,7 @@ import { type Caption, captionTable } from '../../data/captions.ts';
 import type { CableModel } from '../../semantics/cableModel.ts';
 import { isClassified } from '../../semantics/levels.ts';
 import { describeCaption } from '../hover/caption.ts';
+import { hasFieldAbove } from './place.ts';
 import { type Completer, matching } from './proposal.ts';
 
 /** Those that most cables have, the most frequent first. */
@@ -10,7 +11,7 @@ const FIRST = ['SIPDIS', 'SENSITIVE', 'NOFORN', 'EXDIS', 'NODIS', 'STADIS', 'TER
 
 export const completeCaption: Completer = (place) => {
   const { field, typed, model } = place;
-  if (field !== 'header' || !model.classification || isBelowFields(model, place.offset)) return [];
+  if (field !== 'header' || !model.classification || hasFieldAbove(model, place.offset)) return [];
   const used = new Set(model.captions.filter(({ span }) => span.end < place.start).map(({ value }) => value));
   const rank = ({ caption }: Caption): number => {
     const first = FIRST.indexOf(caption);
@@ -51,7 +52,3 @@ function fits({ caption, classification }: Caption, { classification: line }: Ca
     ? /(?<!un)classified|SECRET/.test(classification)
     : /unclassified|SBU|LOU|controlled/.test(classification);
 }
-
-/** Captions stand above the E.O. line. */
-const isBelowFields = ({ executiveOrder, tags, subject }: CableModel, offset: number): boolean =>
-  [executiveOrder?.span, tags[0]?.span, subject?.span].some((span) => span !== undefined && span.start < offset);

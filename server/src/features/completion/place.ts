@@ -81,7 +81,7 @@ function fieldOf(model: CableModel, lineStart: number, offset: number, line: str
   }
   if (isText(model, lineStart)) return { field: 'text', label: 0 };
   const isHeading =
-    (model.classification?.span.start ?? Number.POSITIVE_INFINITY) > offset && !hasHeader(model, lineStart);
+    (model.classification?.span.start ?? Number.POSITIVE_INFINITY) > offset && !hasFieldAbove(model, lineStart);
   const own = labelOf(model, lineStart, line, isHeading);
   if (own) return own;
   // A line without a label goes on with the field above it, up to the next blank line; TAGS only behind a comma.
@@ -114,8 +114,8 @@ function isText(model: CableModel, lineStart: number): boolean {
   return node !== undefined && startOfLine(text, node.start) < lineStart;
 }
 
-/** Whether a field of the text header stands above: then the heading is over, even where the classification is missing. */
-const hasHeader = ({ executiveOrder, tags, subject }: CableModel, at: number): boolean =>
+/** Whether E.O., TAGS or SUBJECT stand above: then heading and captions are over, even where the classification is missing. */
+export const hasFieldAbove = ({ executiveOrder, tags, subject }: CableModel, at: number): boolean =>
   [executiveOrder?.span, tags[0]?.span, subject?.span].some((span) => span !== undefined && span.start < at);
 
 const HEADING_LABELS: readonly (readonly [Field, RegExp])[] = [

@@ -28,8 +28,7 @@ export const completePrecedence: Completer = (place) => {
 };
 
 /** ROUTINE is what is meant where nothing is written. */
-const words = (): readonly string[] =>
-  precedenceWords().filter((word) => !/\(|CRITIC/.test(word) && word !== 'ROUTINE');
+const words = (): readonly string[] => precedenceWords().filter((word) => word !== 'ROUTINE');
 
 function prosigns(place: Place, isDoubled: boolean): Proposal[] {
   const span = lastWord(place, /[A-Z]/);

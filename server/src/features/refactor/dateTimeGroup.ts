@@ -18,7 +18,7 @@ export const convertDateTimeGroup: Refactor = (place) => {
   if (dtg && isAt(place, dtg.span)) {
     const present = formatDateTimeGroup(place.now);
     // The heading is in Z; another letter is a finding with its own fix.
-    return dtg.text === present ? undefined : write(dtg, `${present}`, ', now');
+    return dtg.text === present ? undefined : write(dtg, present, ', now');
   }
   const mention = mentionAt(place);
   if (!mention || mention.instant === undefined) return undefined;
