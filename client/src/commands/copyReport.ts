@@ -5,10 +5,11 @@ import type { CableClient } from '../clientModule.ts';
 import { activeDocument, isCable } from '../detection/cableLanguage.ts';
 import { type ChangedSetting, reportText } from './reportText.ts';
 
+/** @returns the text, for whoever runs the command from code */
 export async function copyReport(
   { extension }: vscode.ExtensionContext,
   useClient: () => Promise<CableClient>,
-): Promise<void> {
+): Promise<string> {
   const document = activeDocument();
   const facts = await useClient()
     .then((client) =>
@@ -32,6 +33,7 @@ export async function copyReport(
   );
   await vscode.env.clipboard.writeText(text);
   vscode.window.setStatusBarMessage(vscode.l10n.t('Report copied. It holds no text of a cable.'), 5000);
+  return text;
 }
 
 interface Section {
