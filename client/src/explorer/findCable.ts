@@ -23,7 +23,11 @@ export async function findCable(ask: Ask): Promise<void> {
     asking = new vscode.CancellationTokenSource();
     const { token } = asking;
     box.busy = true;
-    const found = await ask(FIND_CABLES_REQUEST, { query }, token);
+    // A question that was cancelled because another letter came is rejected; the next one answers.
+    const found = await ask(FIND_CABLES_REQUEST, { query }, token).catch((error) => {
+      if (!token.isCancellationRequested) throw error;
+      return undefined;
+    });
     if (token.isCancellationRequested) return;
     box.busy = false;
     // What the server finds is shown: the box would look for the words themselves.
