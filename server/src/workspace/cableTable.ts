@@ -14,7 +14,7 @@ interface Pool {
 }
 
 /** `file` of a cable that is gone; its place is used again by `compact`. */
-const GONE = 0xffffffff;
+export const GONE = 0xffffffff;
 /** `minutes` of a cable without DTG. */
 export const NO_DTG = -0x80000000;
 const MINUTE = 60_000;

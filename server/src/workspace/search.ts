@@ -3,7 +3,7 @@
 import { canonicalStation } from '../data/posts.ts';
 import { rankOf } from '../semantics/levels.ts';
 import type { CableQuery, YearMonth } from './cableQuery.ts';
-import { type CableTable, NO_DTG } from './cableTable.ts';
+import { type CableTable, GONE, NO_DTG } from './cableTable.ts';
 
 export type Test = (cable: number) => boolean;
 
@@ -11,8 +11,9 @@ export type Test = (cable: number) => boolean;
 export function findCables(table: CableTable, query: CableQuery, threadOf: () => Uint32Array): number[] {
   const tests = testsOf(table, query, threadOf);
   const found: number[] = [];
+  const file = table.file.values;
   for (let cable = 0; cable < table.length; cable++) {
-    if (!table.isThere(cable)) continue;
+    if (file[cable] === GONE) continue;
     let i = 0;
     while (i < tests.length && (tests[i] as Test)(cable)) i++;
     if (i === tests.length) found.push(cable);
@@ -93,7 +94,9 @@ function wordTest(table: CableTable, word: string): Test {
 const KEY_BEGINNING = /^(?:\d\d)?(\d\d)([A-Z][A-Z.'-]{0,40})(\d{0,9})$/i;
 
 function keyTest(table: CableTable, word: string): Test | undefined {
-  const { keys } = table;
+  const year = table.keys.year.values;
+  const station = table.keys.station.values;
+  const serials = table.keys.serial.values;
   const holds = (test: (key: number) => boolean): Test => {
     const key = table.key.values;
     const otherKey = table.otherKey.values;
@@ -104,21 +107,20 @@ function keyTest(table: CableTable, word: string): Test | undefined {
     };
   };
   if (/^\d{1,9}$/.test(word)) {
-    const serial = Number(word);
-    return holds((key) => keys.serial.at(key) === serial);
+    const wanted = Number(word);
+    return holds((key) => serials[key] === wanted);
   }
   const found = KEY_BEGINNING.exec(word);
   if (!found) return undefined;
   const [, digits = '', letters = '', serial = ''] = found;
-  const year = Number(digits);
+  const ownYear = Number(digits);
   if (serial === '') {
     const isWanted = table.stations.beginningWith(letters);
-    return holds((key) => keys.year.at(key) === year && isWanted[keys.station.at(key)] === 1);
+    return holds((key) => year[key] === ownYear && isWanted[station[key] as number] === 1);
   }
-  const station = table.stations.find(canonicalStation(letters));
+  const ownStation = table.stations.find(canonicalStation(letters));
   return holds(
-    (key) =>
-      keys.year.at(key) === year && keys.station.at(key) === station && String(keys.serial.at(key)).startsWith(serial),
+    (key) => year[key] === ownYear && station[key] === ownStation && String(serials[key]).startsWith(serial),
   );
 }
 
