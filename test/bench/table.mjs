@@ -29,5 +29,5 @@ function aim(row) {
 }
 
 /** Three digits that count. */
-export const number = (value) =>
+const number = (value) =>
   Math.abs(value) >= 1000 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)));

@@ -18,5 +18,5 @@ export function offsetInFile(file: CableFile, { line, character }: Position): nu
 }
 
 /** The index of the message that holds the line; the last one when the line lies behind all. */
-export const messageIndexOfLine = ({ messages, firstLines }: CableFile, line: number): number =>
+const messageIndexOfLine = ({ messages, firstLines }: CableFile, line: number): number =>
   lastIndexUpTo(messages.length, (i) => firstLines[i] as number, line);
