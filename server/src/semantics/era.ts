@@ -39,7 +39,7 @@ interface Facts {
 }
 
 /** The period of an ISO date. */
-export const eraOn = (date: string): EraId => ERAS.find((era) => era.from <= date && date <= era.until)?.id ?? 'today';
+const eraOn = (date: string): EraId => ERAS.find((era) => era.from <= date && date <= era.until)?.id ?? 'today';
 
 /** The period of a cable: by its dates, else by its order, else by its layout; nothing where none of them tells. */
 export function inferEra(facts: Facts): Era | undefined {

@@ -41,7 +41,7 @@ export interface CableFacts {
 const known = new WeakMap<CableModel, CableFacts>();
 
 /** The facts of a message; those of a model already seen are not read again. */
-export function cableFacts(model: CableModel): CableFacts {
+function cableFacts(model: CableModel): CableFacts {
   let facts = known.get(model);
   if (!facts) {
     facts = readFacts(model);
