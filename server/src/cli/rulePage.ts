@@ -1,5 +1,5 @@
 // The page of a rule in plain text: what, why, how, and its examples as the command would show them.
-import { exampleCable } from '../linter/exampleCable.ts';
+import { EXAMPLE_MINIMIZE, exampleCable } from '../linter/exampleCable.ts';
 import { exampleFiles } from '../linter/exampleFolder.ts';
 import { lint } from '../linter/lint.ts';
 import { erasInWords } from '../linter/renderDocs.ts';
@@ -48,7 +48,13 @@ function badExample(example: string, rule: Rule, { styles, width, now }: PageOpt
   // A rule that is off in one profile still has its example.
   const findings = lint(
     readCableFile(cable, { fileName: uri || undefined }),
-    { profile: 'authoring', rules: { [rule.meta.name]: 'warning' }, now, others: { index, uri } },
+    {
+      profile: 'authoring',
+      rules: { [rule.meta.name]: 'warning' },
+      now,
+      minimize: EXAMPLE_MINIMIZE,
+      others: { index, uri },
+    },
     [rule],
   );
   const marks = findings.flatMap(({ span, message, related }): Mark[] => [

@@ -91,3 +91,6 @@ export function exampleCable(parts: ExampleParts | string): string {
   ];
   return [...heading, '', ...header, '', all.body, ...lines('ending'), ''].join('\n');
 }
+
+/** The post that is under MINIMIZE in the examples. */
+export const EXAMPLE_MINIMIZE: ReadonlySet<string> = new Set(['KATHMANDU']);

@@ -4,6 +4,7 @@ import type { CableModel, Profile } from '../semantics/cableModel.ts';
 import { type Span, shifted } from '../text/span.ts';
 import type { IgnoreEntry } from './config/config.ts';
 import { withoutIgnored } from './config/ignore.ts';
+import { eachLineOnce } from './eachLineOnce.ts';
 import type { Finding } from './finding.ts';
 import { closedGates, isOpen } from './gates.ts';
 import type { KnownNames, OtherCables, ReportOptions, Rule, RuleContext, Severity } from './rule.ts';
@@ -163,13 +164,13 @@ function shift(finding: Finding, by: number): Finding {
   };
 }
 
-/** Of several findings of one rule on one line the first says enough. Takes them sorted. */
+/** At most one finding of a rule a line. Takes them sorted. */
 function onePerLine(findings: readonly Finding[], text: string): Finding[] {
-  const last = new Map<string, number>();
+  const byRule = new Map<string, (at: number) => boolean>();
   return findings.filter(({ rule, span }) => {
-    const before = last.get(rule);
-    last.set(rule, span.start);
-    return before === undefined || /[\r\n]/.test(text.slice(before, span.start));
+    const isFirst = byRule.get(rule) ?? eachLineOnce(text);
+    byRule.set(rule, isFirst);
+    return isFirst(span.start);
   });
 }
 

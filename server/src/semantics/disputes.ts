@@ -77,12 +77,11 @@ const isNamedLikeIt = ({ archive }: Facts, station: string): boolean =>
 
 /** The first of the page lines that say what most of them say. */
 function commonPageLine(pages: readonly PageLine[]): PageLine | undefined {
+  const counts = new Map<number | undefined, number>();
   const modern = pages.filter((page) => page.isRelays);
-  const count = (page: PageLine) => modern.filter((one) => one.serial?.value === page.serial?.value).length;
-  return modern.reduce<PageLine | undefined>(
-    (best, page) => (best === undefined || count(page) > count(best) ? page : best),
-    undefined,
-  );
+  for (const { serial } of modern) counts.set(serial?.value, (counts.get(serial?.value) ?? 0) + 1);
+  const count = (page: PageLine | undefined) => counts.get(page?.serial?.value) ?? 0;
+  return modern.reduce<PageLine | undefined>((best, page) => (count(page) > count(best) ? page : best), undefined);
 }
 
 /** The names under which a field may mean its station. */

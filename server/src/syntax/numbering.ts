@@ -36,7 +36,7 @@ export function paragraphStarts(lines: readonly BodyLine[]): ReadonlySet<number>
     const value = line.start?.value ?? 0;
     const candidate: Candidate = {
       value,
-      isLeftOut: value === previous - 1 && !taken.has(value),
+      isLeftOut: value === previous - 1 && !taken.has(value) && !hasOthers,
       isRepeated: value === previous && !hasOthers,
       isStrong: isStrong(line),
       hasMarking: line.start?.marking !== undefined,
@@ -56,7 +56,7 @@ export function paragraphStarts(lines: readonly BodyLine[]): ReadonlySet<number>
 
 interface Candidate {
   readonly value: number;
-  /** The number before the last one, which was left out there: the two have changed places. */
+  /** The number before the last one, which was left out there: the two have changed places. Not in a text with lists. */
   readonly isLeftOut: boolean;
   /** The last number once more, in a text without lists: their items count from 1. */
   readonly isRepeated: boolean;

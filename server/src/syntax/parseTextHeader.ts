@@ -47,6 +47,7 @@ export function parseTextHeader(cursor: LineCursor, fromLine: string): SyntaxNod
     if (end - first === 2 && !hasFields && remarks.length === 0 && text.startsWith('BT', first)) {
       nodes.push(branch('separatorLine', [leaf('keyword', first, end)]));
       cursor.advance();
+      bodyStart = cursor.start;
       continue;
     }
     const page = readPageLine(text, first, end);

@@ -1,5 +1,6 @@
 // An addressee stands twice behind TO, or twice behind INFO.
 import { repeatedAddressees } from '../../../semantics/heading.ts';
+import { eachLineOnce } from '../../eachLineOnce.ts';
 import { withoutAddressee } from '../../edits.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -20,8 +21,9 @@ export const addresseeDuplicate: Rule = {
     },
   },
   check({ model }, report) {
+    const isFirstOfLine = eachLineOnce(model.text);
     for (const { addressee, first } of repeatedAddressees(model.addressees)) {
-      if (addressee.role !== first.role || !addressee.name) continue;
+      if (addressee.role !== first.role || !addressee.name || !isFirstOfLine(addressee.span.start)) continue;
       const { value } = addressee.name;
       report(addressee.span, `${value} stands twice behind ${addressee.role.toUpperCase()}.`, {
         related: [{ span: first.span, message: `${value} for the first time` }],

@@ -1,4 +1,6 @@
 // A caption that stands twice.
+import type { Fact } from '../../../semantics/fact.ts';
+import { eachLineOnce } from '../../eachLineOnce.ts';
 import { without } from '../../edits.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -22,14 +24,17 @@ export const captionDuplicate: Rule = {
     const { captions, executiveOrder } = model;
     if (captions.length < 2) return;
     const end = executiveOrder?.span.start ?? model.text.length;
-    captions.forEach((second, i) => {
-      if (second.value === 'SIPDIS' || second.span.start >= end) return;
-      const first = captions.slice(0, i).find(({ value }) => value === second.value);
-      if (!first) return;
+    const seen = new Map<string, Fact>();
+    const isFirstOfLine = eachLineOnce(model.text);
+    for (const second of captions) {
+      const first = seen.get(second.value);
+      if (!first) seen.set(second.value, second);
+      if (!first || second.value === 'SIPDIS' || second.span.start >= end) continue;
+      if (!isFirstOfLine(second.span.start)) continue;
       report(second.span, `${second.value} stands here twice.`, {
         related: [{ span: first.span, message: `${first.value} for the first time` }],
         fixes: [{ title: `Remove the second ${second.value}`, safety: 'unsafe', edits: [without(model, second.span)] }],
       });
-    });
+    }
   },
 };

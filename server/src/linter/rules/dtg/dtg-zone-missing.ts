@@ -28,6 +28,8 @@ export const dtgZoneMissing: Rule = {
     const calling = model.callingLine?.filed;
     // Filed at the same time of day, which is always UTC, the DTG is in UTC too.
     const isProven = calling?.text.slice(3) === dtg.digits.value.slice(2);
+    // Letters that run on and were not read as part of the group may be what is left of a zone and a month.
+    const isClear = isGlued || !/[A-Z0-9]/i.test(model.text.charAt(end));
     const corrected = `${dtg.digits.value}${inserted}${model.text.slice(end, dtg.span.end)}`;
     report(
       dtg.digits.span,
@@ -37,7 +39,7 @@ export const dtgZoneMissing: Rule = {
         fixes: [
           {
             title: `Change DTG to ${corrected}`,
-            safety: isProven ? 'safe' : 'unsafe',
+            safety: isProven && isClear ? 'safe' : 'unsafe',
             edits: [{ span: { start: end, end }, newText: inserted }],
           },
         ],

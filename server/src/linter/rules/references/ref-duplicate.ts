@@ -1,5 +1,7 @@
 // The same cable twice among the references.
 import { mentionedLetters } from '../../../semantics/referenceLetters.ts';
+import type { Reference } from '../../../semantics/references.ts';
+import { eachLineOnce } from '../../eachLineOnce.ts';
 import type { Rule } from '../../rule.ts';
 
 export const refDuplicate: Rule = {
@@ -27,10 +29,14 @@ export const refDuplicate: Rule = {
   check({ model }, report) {
     const { references } = model;
     if (references.length < 2) return;
+    const seen = new Map<string, Reference>();
+    const isFirstOfLine = eachLineOnce(model.text);
     references.forEach((second, i) => {
-      const first = second.key === undefined ? undefined : references.slice(0, i).find(({ key }) => key === second.key);
+      const { key } = second;
+      const first = key === undefined ? undefined : seen.get(key);
+      if (key !== undefined && !first) seen.set(key, second);
       const before = references[i - 1];
-      if (!first || !before) return;
+      if (!first || !before || !isFirstOfLine(second.span.start)) return;
       const isLast = i === references.length - 1;
       const isFree = !second.letter || (isLast && !mentionedLetters(model).has(second.letter.value));
       const span = { start: before.span.end, end: second.span.end };

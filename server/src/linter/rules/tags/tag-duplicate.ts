@@ -1,4 +1,5 @@
 // A tag stands twice.
+import type { Fact } from '../../../semantics/fact.ts';
 import type { Rule } from '../../rule.ts';
 
 export const tagDuplicate: Rule = {
@@ -19,19 +20,29 @@ export const tagDuplicate: Rule = {
   },
   check({ model }, report) {
     const { tags, text } = model;
-    tags.forEach((tag, i) => {
-      const first = tags.findIndex(({ value }) => value === tag.value);
+    const seen = new Map<string, Fact>();
+    const repeated = tags.flatMap((tag, i) => {
+      const first = seen.get(tag.value);
       const before = tags[i - 1];
-      if (first === i || !before) return;
-      // With the separator in front of it; what stands behind goes on from the tag before.
-      const span = { start: before.span.end, end: tag.span.end };
-      report(tag.span, `${tag.value} is named already.`, {
-        related: [{ span: tags[first]?.span ?? tag.span, message: 'the first time' }],
-        // A page line or another field may stand between.
-        fixes: /[^\s,;]/.test(text.slice(span.start, tag.span.start))
-          ? []
-          : [{ title: `Remove the second ${tag.value}`, safety: 'safe', edits: [{ span, newText: '' }] }],
-      });
+      if (!first) seen.set(tag.value, tag);
+      return first && before ? [{ tag, first, span: { start: before.span.end, end: tag.span.end } }] : [];
+    });
+    const [second] = repeated;
+    if (!second) return;
+    // With the separator in front of each; a page line or another field may stand between, and then it stays.
+    const edits = repeated
+      .filter(({ tag, span }) => !/[^\s,;]/.test(text.slice(span.start, tag.span.start)))
+      .map(({ span }) => ({ span, newText: '' }));
+    const { value } = second.tag;
+    const isOne = repeated.length === 1;
+    report(second.tag.span, isOne ? `${value} is named already.` : `${repeated.length} tags are named already.`, {
+      related: repeated
+        .slice(0, 5)
+        .map(({ tag, first }) => ({ span: first.span, message: `${tag.value}, the first time` })),
+      fixes:
+        edits.length > 0
+          ? [{ title: isOne ? `Remove the second ${value}` : 'Remove the tags named already', safety: 'safe', edits }]
+          : [],
     });
   },
 };
