@@ -114,10 +114,10 @@ function faultOfFinding({ rule, span, message, related, fixes }: Finding, length
   for (const each of [span, ...related.map((one) => one.span), ...edits.map((edit) => edit.span)])
     if (!(each.start >= 0 && each.start <= each.end && each.end <= length))
       return `finding: ${rule} is outside the text`;
-  for (const { title, edits } of fixes)
-    for (let i = 1; i < edits.length; i++)
-      for (let j = 0; j < i; j++)
-        if (overlap(edits[i] as (typeof edits)[0], edits[j] as (typeof edits)[0]))
-          return `finding: ${rule}, ${title}: edits overlap`;
+  for (const { title, edits } of fixes) {
+    const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    if (inOrder.some((edit, i) => i > 0 && overlap(inOrder[i - 1] as (typeof edits)[0], edit)))
+      return `finding: ${rule}, ${title}: edits overlap`;
+  }
   return undefined;
 }

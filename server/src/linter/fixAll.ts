@@ -23,11 +23,24 @@ export function safeEdits(
     const fix =
       fixes.find(({ safety }) => safety === 'safe') ??
       (unsafeRules.has(rule) ? fixes.find(({ safety }) => safety === 'unsafe') : undefined);
-    if (!fix || fix.edits.some((edit) => accepted.some((other) => overlap(edit, other)))) continue;
+    if (!fix || fix.edits.some((edit) => isTaken(edit, accepted))) continue;
     append(accepted, fix.edits);
+    accepted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     fixed++;
   }
   return { edits: accepted, fixed };
+}
+
+/** Whether the edit meets one of the accepted, which stand in order and apart from each other: then it meets a neighbour. */
+function isTaken(edit: TextEdit, accepted: readonly TextEdit[]): boolean {
+  let low = 0;
+  let high = accepted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((accepted[middle] as TextEdit).span.start < edit.span.start) low = middle + 1;
+    else high = middle;
+  }
+  return accepted.slice(Math.max(0, low - 2), low + 2).some((other) => overlap(edit, other));
 }
 
 /** The text after all safe fixes: one may uncover another, so passes go on until none is left, ten at most. */
