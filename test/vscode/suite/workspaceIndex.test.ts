@@ -17,7 +17,9 @@ describe('index of the workspace', () => {
     await openCable('archive/04BERN512.txt');
     await symbols('@WELLINGTON', () => true);
     const all = await symbols('', () => true);
-    ok(!all.some(({ location }) => location.uri.path.includes('/plain/')), 'a plain text is among the cables');
+    // Other tests declare two of the plain texts to be cables; nobody does so with these.
+    const plain = /\/plain\/(?:minutes|notesOnCables|secretSauce|mailThread)\.txt$/;
+    ok(!all.some(({ location }) => plain.test(location.uri.path)), 'a plain text is among the cables');
   });
 
   it('follows files that come and go', async () => {
