@@ -7,6 +7,7 @@ import {
   folderOf,
   type LoadedConfig,
   loadConfig,
+  NO_CONFIG,
   type OwnIgnore,
 } from '../linter/config/loadConfig.ts';
 import { type FileSettings, type Given, settingsFor } from '../linter/config/settings.ts';
@@ -27,17 +28,6 @@ export interface ProjectConfig {
   readonly hasProblems: boolean;
 }
 
-/** Nothing is set, as with `--no-config`. */
-const NOTHING: LoadedConfig = {
-  file: undefined,
-  others: [],
-  layers: [],
-  ignore: [],
-  known: {},
-  minimize: [],
-  baseline: undefined,
-};
-
 export function projectConfig(io: Io, isOff: boolean): ProjectConfig {
   const texts = new Map<string, Promise<string | undefined>>();
   const byFolder = new Map<string, Promise<LoadedConfig>>();
@@ -53,7 +43,7 @@ export function projectConfig(io: Io, isOff: boolean): ProjectConfig {
   };
   const load = (file: string): Promise<LoadedConfig> => {
     const folder = path.posix.dirname(file);
-    const known = byFolder.get(folder) ?? (isOff ? Promise.resolve(NOTHING) : loadConfig(file, read));
+    const known = byFolder.get(folder) ?? (isOff ? Promise.resolve(NO_CONFIG) : loadConfig(file, read));
     byFolder.set(folder, known);
     return known;
   };

@@ -1,8 +1,7 @@
 // Applies every safe fix of a file, again and again until nothing safe is left to do.
 
 import { readCableFile } from '../semantics/cableFile.ts';
-import { append } from '../text/append.ts';
-import { applyEdits, overlap, type TextEdit } from '../text/textEdit.ts';
+import { applyEdits, inOrder, overlap, type TextEdit } from '../text/textEdit.ts';
 import type { Finding } from './finding.ts';
 import { check, type LintOptions } from './lint.ts';
 
@@ -17,15 +16,14 @@ export function safeEdits(
   findings: readonly Finding[],
   unsafeRules: ReadonlySet<string> = NONE,
 ): { readonly edits: readonly TextEdit[]; readonly fixed: number } {
-  const accepted: TextEdit[] = [];
+  let accepted: readonly TextEdit[] = [];
   let fixed = 0;
   for (const { rule, fixes } of findings) {
     const fix =
       fixes.find(({ safety }) => safety === 'safe') ??
       (unsafeRules.has(rule) ? fixes.find(({ safety }) => safety === 'unsafe') : undefined);
     if (!fix || fix.edits.some((edit) => isTaken(edit, accepted))) continue;
-    append(accepted, fix.edits);
-    accepted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    accepted = inOrder(accepted.concat(fix.edits));
     fixed++;
   }
   return { edits: accepted, fixed };

@@ -1,6 +1,6 @@
 // The `.cablegram.json` files that count for open documents: read once, again when they change, their mistakes shown in them.
 import { type Connection, type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import { type ConfigFile, type LoadedConfig, loadConfig } from '../linter/config/loadConfig.ts';
+import { type ConfigFile, type LoadedConfig, loadConfig, NO_CONFIG } from '../linter/config/loadConfig.ts';
 import { indexLines, positionAt } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import type { Documents } from './documents.ts';
@@ -21,16 +21,6 @@ export interface ProjectConfigs {
   canAsk: boolean;
 }
 
-const NOTHING: LoadedConfig = {
-  file: undefined,
-  others: [],
-  layers: [],
-  ignore: [],
-  known: {},
-  minimize: [],
-  baseline: undefined,
-};
-
 export function createProjectConfigs(connection: Connection, documents: Documents, runtime: Runtime): ProjectConfigs {
   const texts = new Map<string, Promise<string | undefined>>();
   const byFolder = new Map<string, Promise<LoadedConfig>>();
@@ -49,7 +39,7 @@ export function createProjectConfigs(connection: Connection, documents: Document
   const configs: ProjectConfigs = {
     canAsk: false,
     async of(uri) {
-      if (!hasFolder(uri)) return NOTHING;
+      if (!hasFolder(uri)) return NO_CONFIG;
       const folder = uri.slice(0, uri.lastIndexOf('/'));
       const loading = byFolder.get(folder) ?? loadConfig(uri, configs.read).then(showAll);
       byFolder.set(folder, loading);

@@ -31,7 +31,8 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return out + text.slice(at);
 }
 
-const inOrder = (edits: readonly TextEdit[]): TextEdit[] =>
+/** The edits in the order of the text, as a list of their own. */
+export const inOrder = (edits: readonly TextEdit[]): TextEdit[] =>
   [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 /**

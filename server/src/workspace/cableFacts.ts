@@ -3,12 +3,11 @@
 import { canonicalStation } from '../data/posts.ts';
 import type { CableFile } from '../semantics/cableFile.ts';
 import type { CableModel } from '../semantics/cableModel.ts';
-import type { Level } from '../semantics/levels.ts';
 import type { Named } from '../semantics/mentions.ts';
 import { childOf } from '../syntax/visit.ts';
 import { indexLines, type LineIndex, positionAt } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
-import type { IndexedMention, Place } from './cableIndex.ts';
+import type { IndexedCable, IndexedMention, Place } from './cableIndex.ts';
 import type { YearMonth } from './cableQuery.ts';
 import { type KeyParts, readKey } from './canonicalKey.ts';
 
@@ -20,22 +19,14 @@ export interface ReferenceFacts {
 }
 
 /** As {@link IndexedCable}, with lines counted from the message's first, and keys in parts. */
-export interface CableFacts {
-  readonly place: Place;
+export interface CableFacts
+  extends Omit<
+    IndexedCable,
+    'uri' | 'message' | 'start' | 'line' | 'station' | 'serial' | 'key' | 'otherKey' | 'references'
+  > {
   readonly key: KeyParts | undefined;
   readonly otherKey: KeyParts | undefined;
-  readonly dtg: number | undefined;
-  readonly date: YearMonth | undefined;
-  readonly level: Level | undefined;
-  readonly from: string | undefined;
-  readonly to: readonly string[];
-  readonly tags: readonly string[];
-  readonly subject: string | undefined;
   readonly references: readonly ReferenceFacts[];
-  readonly mentions: readonly IndexedMention[];
-  readonly paragraphs: readonly { readonly number: number; readonly line: number }[];
-  readonly section: { readonly number: number; readonly of: number } | undefined;
-  readonly textHash: number;
 }
 
 const known = new WeakMap<CableModel, CableFacts>();

@@ -30,6 +30,17 @@ export interface LoadedConfig {
   readonly baseline: Baseline | undefined;
 }
 
+/** Nothing is set: there is no configuration, or it is not asked for. */
+export const NO_CONFIG: LoadedConfig = {
+  file: undefined,
+  others: [],
+  layers: [],
+  ignore: [],
+  known: {},
+  minimize: [],
+  baseline: undefined,
+};
+
 /** The nearest `.cablegram.json` and the nearest baseline above `file`. What cannot be read counts as not there. */
 export async function loadConfig(file: string, read: ReadFile): Promise<LoadedConfig> {
   const [found, baselineFile] = await Promise.all([

@@ -1,6 +1,6 @@
 // A letter stands twice in the list of references.
-import { letterFault, mentionedLetters, relettering } from '../../../semantics/referenceLetters.ts';
-import { andList } from '../../../text/english.ts';
+import { letterFault } from '../../../semantics/referenceLetters.ts';
+import { letterReport } from '../../letterReport.ts';
 import type { Rule } from '../../rule.ts';
 
 export const refLetterDuplicate: Rule = {
@@ -28,24 +28,12 @@ export const refLetterDuplicate: Rule = {
   check({ model }, report) {
     const fault = letterFault(model);
     if (fault?.kind !== 'duplicate') return;
-    const { letter, previous, expected } = fault;
-    const mention = mentionedLetters(model).get(expected)?.[0];
-    const proof = mention ? ` The text speaks of ref ${expected}.` : '';
-    const list = relettering(model, fault);
-    report(letter.span, `The references have the letter ${letter.value} where ${expected} is to come.${proof}`, {
-      related: [
-        { span: previous.span, message: `the letter before: ${previous.value}` },
-        ...(mention ? [{ span: mention.span, message: `ref ${expected} in the text` }] : []),
-      ],
-      fixes: list
-        ? [
-            {
-              title: `Change to ${andList(list.letters)}`,
-              safety: list.isProven ? 'safe' : 'unsafe',
-              edits: list.edits,
-            },
-          ]
-        : [],
-    });
+    const { letter, expected } = fault;
+    const { proof, options } = letterReport(model, fault);
+    report(
+      letter.span,
+      `The references have the letter ${letter.value} where ${expected} is to come.${proof}`,
+      options,
+    );
   },
 };

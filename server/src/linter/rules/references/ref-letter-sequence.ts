@@ -1,6 +1,6 @@
 // A letter is left out in the list of references.
-import { letterFault, mentionedLetters, relettering } from '../../../semantics/referenceLetters.ts';
-import { andList } from '../../../text/english.ts';
+import { letterFault } from '../../../semantics/referenceLetters.ts';
+import { letterReport } from '../../letterReport.ts';
 import type { Rule } from '../../rule.ts';
 
 export const refLetterSequence: Rule = {
@@ -29,27 +29,11 @@ export const refLetterSequence: Rule = {
     const fault = letterFault(model);
     if (fault?.kind !== 'gap') return;
     const { letter, previous, expected } = fault;
-    const mention = mentionedLetters(model).get(expected)?.[0];
-    const proof = mention ? ` The text speaks of ref ${expected}.` : '';
-    const list = relettering(model, fault);
+    const { proof, options } = letterReport(model, fault);
     report(
       letter.span,
       `${letter.value} follows ${previous.value} in the references; ${expected} is missing.${proof}`,
-      {
-        related: [
-          { span: previous.span, message: `the letter before: ${previous.value}` },
-          ...(mention ? [{ span: mention.span, message: `ref ${expected} in the text` }] : []),
-        ],
-        fixes: list
-          ? [
-              {
-                title: `Change to ${andList(list.letters)}`,
-                safety: list.isProven ? 'safe' : 'unsafe',
-                edits: list.edits,
-              },
-            ]
-          : [],
-      },
+      options,
     );
   },
 };
