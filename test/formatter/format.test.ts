@@ -5,11 +5,12 @@ import { moveParagraph } from '../../server/src/formatter/moveParagraph.ts';
 import { sortReferences } from '../../server/src/formatter/reletter.ts';
 import { readCableFile } from '../../server/src/semantics/cableFile.ts';
 import { fixtureTexts, readProjectFile } from '../support/files.ts';
+import { inputs } from '../support/inputs.ts';
 import { seededRandom } from '../support/random.ts';
 import { edited, modelOf } from './checkFormat.ts';
 import { generateDraft, lastingWords, strayMentions } from './drafts.ts';
 
-const COUNT = 400;
+const COUNT = inputs(400);
 
 describe('generated drafts', () => {
   const drafts = Array.from({ length: COUNT }, (_, seed) => generateDraft(seededRandom(seed)));

@@ -7,13 +7,14 @@ import { offsetInFile, positionInFile } from '../../server/src/semantics/filePos
 import { indexLines, offsetAt, positionAt } from '../../server/src/text/lineIndex.ts';
 import { applyEdits } from '../../server/src/text/textEdit.ts';
 import { readProjectFile } from '../support/files.ts';
+import { inputs } from '../support/inputs.ts';
 import { type Random, seededRandom } from '../support/random.ts';
 import { editOf, severalCables } from './edits.ts';
 import { mutate } from './mutations.ts';
 import { soup } from './soup.ts';
 
 const threeMessages = readProjectFile('fixtures/transmitted/threeMessages.txt');
-const readings = 5_000;
+const readings = inputs(5_000);
 
 test(`${readings} edits of a file with several messages`, () => {
   const random = seededRandom(6);
@@ -35,7 +36,7 @@ test('messages that the edit did not touch are taken over', () => {
   expect(after.messages.map(({ model }, i) => model === before.messages[i]?.model)).toEqual([false, true, true]);
 });
 
-const edits = 300;
+const edits = inputs(300);
 
 test(`${edits} edits told as edits`, () => {
   const random = seededRandom(7);
@@ -68,7 +69,7 @@ test('in a long file an edit touches the models around it alone', () => {
 
 test('positions are those of the text as a whole', () => {
   const random = seededRandom(8);
-  for (let i = 0; i < 300; i++) {
+  for (let i = 0; i < inputs(300); i++) {
     const file = readCableFile(mutate(severalCables(random), random));
     const lines = indexLines(file.text);
     for (let k = 0; k < 20; k++) {

@@ -1,6 +1,7 @@
 // The engine on spoilt cables: the fixtures with lines and characters lost, doubled, swapped, glued, cut and joined.
 import { expect, test } from 'vitest';
 import { fixtureTexts, readProjectFile } from '../support/files.ts';
+import { inputs } from '../support/inputs.ts';
 import type { Random } from '../support/random.ts';
 import { mutate } from './mutations.ts';
 import { search } from './search.ts';
@@ -14,18 +15,18 @@ function excerpt(random: Random, most: number): string {
   return cable.slice(start, start + 1 + random.below(most));
 }
 
-test('3,000 spoilt cables', () => {
-  expect(search(3_000, 1, (random) => mutate(random.pick(cables), random))).toEqual([]);
+test('spoilt cables', () => {
+  expect(search(inputs(3_000), 1, (random) => mutate(random.pick(cables), random))).toEqual([]);
 });
 
-test('32,000 spoilt excerpts', () => {
-  expect(search(32_000, 2, (random) => mutate(excerpt(random, 400), random))).toEqual([]);
+test('spoilt excerpts', () => {
+  expect(search(inputs(32_000), 2, (random) => mutate(excerpt(random, 400), random))).toEqual([]);
 });
 
-test('10,000 excerpts joined', () => {
+test('excerpts joined', () => {
   const joined = (random: Random) =>
     Array.from({ length: 2 + random.below(3) }, () => mutate(excerpt(random, 250), random)).join(
       random.pick(['', '\n', '\n\n']),
     );
-  expect(search(10_000, 3, joined)).toEqual([]);
+  expect(search(inputs(10_000), 3, joined)).toEqual([]);
 });
