@@ -35,7 +35,7 @@ export function runClient(
   const request: Request = ask;
   const views = createViews(request);
   const indexChanged = new vscode.EventEmitter<void>();
-  context.subscriptions.push(statusItem, views, serveRulePages(request), indexChanged);
+  context.subscriptions.push(statusItem, views, serveRulePages(context.extensionUri), indexChanged);
 
   /** Fulfilled in any case. Why the server could not start is written to the output by the client. */
   const start = async () => {

@@ -10,7 +10,7 @@ const file = (name) => path.join(projectFolder, name);
 export default function measure() {
   for (const script of ['client/esbuild.mjs', 'server/esbuild.mjs'])
     execFileSync(process.execPath, [file(script)], { cwd: projectFolder });
-  const [{ bytes, inputs }] = Object.values(JSON.parse(readFileSync(file('out/meta-web.json'), 'utf8')).outputs);
+  const { bytes, inputs } = JSON.parse(readFileSync(file('out/meta-web.json'), 'utf8')).outputs['dist/web/server.js'];
   const tables = Object.entries(inputs)
     .filter(([name]) => name.endsWith('.csv'))
     .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);

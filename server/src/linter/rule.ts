@@ -1,4 +1,5 @@
 // What a rule is: its papers and its check. Types only.
+// The servers are built without the papers (`authority`, `measured`, `docs`); pages, the command and tests alone may read them.
 import type { CableModel, Profile } from '../semantics/cableModel.ts';
 import type { EraId } from '../semantics/era.ts';
 import type { Span } from '../text/span.ts';

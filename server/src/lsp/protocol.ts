@@ -112,9 +112,6 @@ export interface IndexStatus {
 /** Request, client to server: builds the index if it is not there, `{ again }` even if it is; answers with {@link IndexStatus} at the end. */
 export const BUILD_INDEX_REQUEST = 'cablegram/buildIndex';
 
-/** Request, client to server: the page of `{ rule }` as Markdown, `null` when there is no such rule. */
-export const RULE_PAGE_REQUEST = 'cablegram/rulePage';
-
 /** Request, client to server: the normalised copy of `{ uri }` as text. */
 export const NORMALISED_REQUEST = 'cablegram/normalised';
 

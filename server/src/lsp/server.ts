@@ -15,8 +15,6 @@ import { refactorActions } from '../features/refactor/refactor.ts';
 import { repairActions } from '../features/repairActions.ts';
 import { selectionRanges } from '../features/selectionRanges.ts';
 import { legend, semanticTokens, semanticTokensDelta } from '../features/semanticTokens.ts';
-import { renderRule } from '../linter/renderDocs.ts';
-import { ruleNamed } from '../linter/rules/index.ts';
 import { toJson } from '../semantics/cableJson.ts';
 import { dumpTree } from '../syntax/dump.ts';
 import { followConfigs } from './configWatch.ts';
@@ -27,13 +25,7 @@ import { registerExplorer } from './explorer.ts';
 import { ignoreTarget } from './ignoreTarget.ts';
 import { NAVIGATION_CAPABILITIES, registerNavigation } from './navigation.ts';
 import { createProjectConfigs } from './projectConfigs.ts';
-import {
-  type ClientOptions,
-  type DocumentParams,
-  FACTS_REQUEST,
-  RULE_PAGE_REQUEST,
-  SYNTAX_TREE_REQUEST,
-} from './protocol.ts';
+import { type ClientOptions, type DocumentParams, FACTS_REQUEST, SYNTAX_TREE_REQUEST } from './protocol.ts';
 import { registerRepairs } from './repairs.ts';
 import { registerReport } from './report.ts';
 import { createRunSafe } from './runSafe.ts';
@@ -199,10 +191,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         ?.file.messages.map(({ model }) => dumpTree(model.text, model.tree))
         .join('\n') ?? null,
   );
-  connection.onRequest(RULE_PAGE_REQUEST, ({ rule }: { readonly rule: string }) => {
-    const found = ruleNamed(rule);
-    return found ? renderRule(found) : null;
-  });
   connection.onRequest(FACTS_REQUEST, ({ uri }: DocumentParams) => {
     const messages = documents.context(uri)?.file.messages;
     return messages
