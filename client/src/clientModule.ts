@@ -1,5 +1,6 @@
 // What the bundle with the language client offers to the entry point, which loads it when the first cable is open.
 import type * as vscode from 'vscode';
+import type { CableStatus } from '../../server/src/lsp/protocol.ts';
 
 /** A text that the server makes of a cable, shown beside it. */
 export type View = 'facts' | 'tree' | 'normalised';
@@ -10,6 +11,8 @@ export interface CableClient {
   show(view: View, document: vscode.TextDocument): Promise<vscode.TextEditor>;
   /** Asks the server; the names are those of `lsp/protocol.ts`. */
   request<Answer>(method: string, params: object, token?: vscode.CancellationToken): Promise<Answer>;
+  /** How the server last judged the document, if it has done so. */
+  status(document: vscode.TextDocument): CableStatus | undefined;
   /** What the server answered about the cables of the workspace is no longer true. */
   readonly onIndexChanged: vscode.Event<void>;
   restart(): Promise<void>;

@@ -70,6 +70,7 @@ export function runClient(
       await last;
       return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
     },
+    status: ({ uri }) => statusItem.of(uri.toString()),
     onIndexChanged: indexChanged.event,
     restart: () => afterLast(() => stop().then(start)),
     stop: () => afterLast(stop),

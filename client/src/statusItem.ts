@@ -10,36 +10,36 @@ export interface StatusItem extends vscode.Disposable {
   show(status: CableStatus): void;
   /** To be called when the server starts, runs or has ended. */
   setState(state: State): void;
+  /** What was last said of the document with this URI. */
+  of(uri: string): CableStatus | undefined;
 }
-
-const CHANGE_PROFILE = { title: 'Change profile', command: 'cablegram.changeProfile' };
-const SHOW_OUTPUT = { title: 'Show output', command: 'cablegram.showOutput' };
 
 /** The items serve all cables: they speak of the one in the active editor. */
 export function createStatusItem(): StatusItem {
   const summary = vscode.languages.createLanguageStatusItem('cablegram.cable', { language: CABLE });
-  summary.name = 'Cable';
+  summary.name = vscode.l10n.t('Cable');
   const profile = vscode.languages.createLanguageStatusItem('cablegram.profile', { language: CABLE });
-  profile.name = 'Profile';
-  profile.command = CHANGE_PROFILE;
+  profile.name = vscode.l10n.t('Profile');
   const period = vscode.languages.createLanguageStatusItem('cablegram.period', { language: CABLE });
-  period.name = 'Period';
-  period.text = 'Period';
+  period.name = vscode.l10n.t('Period');
+  period.text = vscode.l10n.t('Period');
+  const showOutput = { title: vscode.l10n.t('Show output'), command: 'cablegram.showOutput' };
   const known = new Map<string, CableStatus>();
   let state: State = State.Starting;
 
   const update = () => {
     const status = known.get(activeDocument()?.uri.toString() ?? '');
-    const words = status ? statusText(status) : undefined;
+    const words = status ? statusText(status, (words, ...values) => vscode.l10n.t(words, ...values)) : undefined;
     const isStopped = state === State.Stopped || state === State.StartFailed;
-    summary.text = isStopped ? 'Cablegram is not running' : (words?.text ?? 'Cable');
+    summary.text = isStopped ? vscode.l10n.t('Cablegram is not running') : (words?.text ?? vscode.l10n.t('Cable'));
     summary.detail = isStopped ? '' : (words?.detail ?? '');
     const isCutShort = (status?.unchecked ?? 0) > 0;
     summary.severity = vscode.LanguageStatusSeverity[isStopped ? 'Error' : isCutShort ? 'Warning' : 'Information'];
-    summary.command = isStopped ? SHOW_OUTPUT : undefined;
+    summary.command = isStopped ? showOutput : undefined;
     summary.busy = state === State.Starting;
-    profile.text = status ? `Profile ${status.profile}` : 'Profile';
+    profile.text = status ? vscode.l10n.t('Profile {0}', status.profile) : vscode.l10n.t('Profile');
     profile.detail = words?.reasons ?? '';
+    profile.command = profileCommand(status);
     period.detail = words?.period ?? '';
   };
   const subscriptions = [
@@ -59,6 +59,17 @@ export function createStatusItem(): StatusItem {
       state = newState;
       update();
     },
+    of: (uri) => known.get(uri),
     dispose: () => vscode.Disposable.from(...subscriptions).dispose(),
   };
 }
+
+/** Where a configuration sets the profile, the setting would change nothing. */
+const profileCommand = (status: CableStatus | undefined): vscode.Command =>
+  status?.profileConfig
+    ? {
+        title: vscode.l10n.t('Open .cablegram.json'),
+        command: 'vscode.open',
+        arguments: [vscode.Uri.parse(status.profileConfig)],
+      }
+    : { title: vscode.l10n.t('Change profile'), command: 'cablegram.changeProfile' };

@@ -12,29 +12,32 @@ export interface StatusText {
   readonly period: string;
 }
 
-export function statusText(status: CableStatus): StatusText {
+/** @param t gives the words in the user's language, as `vscode.l10n.t` does */
+export function statusText(
+  status: CableStatus,
+  t: (words: string, ...values: (string | number)[]) => string,
+): StatusText {
   const { classification, highestPortion, paragraphs, messages, profile, profileReasons, findings, era } = status;
   const { error, warning, information, hint } = findings;
+  const count = (number: number, one: string, several: string) => number > 0 && (number === 1 ? one : several);
   const details = [
-    highestPortion && `highest portion ${highestPortion}`,
-    paragraphs > 0 && count(paragraphs, 'paragraph'),
-    messages > 1 && `first of ${messages} messages`,
-    error > 0 && count(error, 'error'),
-    warning > 0 && count(warning, 'warning'),
-    information > 0 && count(information, 'note'),
-    hint > 0 && count(hint, 'hint'),
-    error + warning + information + hint === 0 && status.unchecked === 0 && 'no findings',
-    status.unchecked > 0 &&
-      `time was up: ${status.unchecked} of ${count(messages, 'message')} not checked by all rules`,
+    highestPortion && t('highest portion {0}', highestPortion),
+    count(paragraphs, t('1 paragraph'), t('{0} paragraphs', paragraphs)),
+    messages > 1 && t('first of {0} messages', messages),
+    count(error, t('1 error'), t('{0} errors', error)),
+    count(warning, t('1 warning'), t('{0} warnings', warning)),
+    count(information, t('1 note'), t('{0} notes', information)),
+    count(hint, t('1 hint'), t('{0} hints', hint)),
+    error + warning + information + hint === 0 && status.unchecked === 0 && t('no findings'),
+    status.unchecked > 0 && t('time was up: {0} of {1} messages not checked by all rules', status.unchecked, messages),
   ];
   return {
-    text: `${classification ?? 'No classification'} · ${profile}`,
+    text: `${classification ?? t('No classification')} · ${profile}`,
     detail: details.filter(Boolean).join(', '),
     reasons: profileReasons.join(', '),
-    period: [era ?? 'Period not known', ...status.notChecked.map((reason) => `Not all is checked: ${reason}`)].join(
-      '. ',
-    ),
+    period: [
+      era ?? t('Period not known'),
+      ...status.notChecked.map((reason) => t('Not all is checked: {0}', reason)),
+    ].join('. '),
   };
 }
-
-const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;

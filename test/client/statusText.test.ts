@@ -1,7 +1,8 @@
 // What the language status says.
 import { describe, expect, it } from 'vitest';
-import { statusText } from '../../client/src/statusText.ts';
+import { statusText as textOf } from '../../client/src/statusText.ts';
 import type { CableStatus } from '../../server/src/lsp/protocol.ts';
+import { english } from '../../server/src/text/translate.ts';
 
 const whole: CableStatus = {
   uri: 'file:///09VIENNA241.txt',
@@ -9,6 +10,7 @@ const whole: CableStatus = {
   messages: 1,
   profile: 'archive',
   profileReasons: ['archive header', 'pilcrows'],
+  profileConfig: null,
   era: '2009: MRN year, DTG; nothing against',
   notChecked: [],
   unchecked: 0,
@@ -18,6 +20,8 @@ const whole: CableStatus = {
   paragraphs: 12,
   findings: { error: 1, warning: 2, information: 0, hint: 0 },
 };
+
+const statusText = (status: CableStatus) => textOf(status, english);
 
 describe('status text', () => {
   it('says all there is', () => {

@@ -213,9 +213,9 @@ describe('references between tables', () => {
     ).toEqual([]);
   });
 
-  it('an alias that numbers cables itself is a former name, a second name, or TAIPEI', () => {
+  it('an alias that numbers cables itself is a former name, a respelling, a second name, or TAIPEI', () => {
     const both = postAliasTable.rows().filter((alias) => postTable.has(alias.alias));
-    const plain = both.filter((alias) => alias.kind !== 'former-name' && alias.kind !== 'second-name');
+    const plain = both.filter(({ kind }) => !['former-name', 'respelling', 'second-name'].includes(kind));
     expect(plain.map((alias) => [alias.alias, alias.kind])).toEqual([['TAIPEI', 'variant']]);
   });
 

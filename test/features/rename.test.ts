@@ -20,7 +20,7 @@ function check(source: string, newName: string, expected: string | RegExp): void
 
 const prepared = (source: string) => {
   const { context, cursor } = marked(source);
-  return prepareRename(context, cursor, 'auto');
+  return prepareRename(context, cursor, 'auto', false);
 };
 
 describe('a letter', () => {
@@ -79,5 +79,16 @@ describe('before', () => {
     const source = cable('', '¶1. One.\n\n¶|2. Two.');
     expect(prepared(source)).toMatchObject({ problem: expect.stringContaining('record') });
     check(source, '5', /record from an archive/);
+    check(source, '1', /There is a paragraph 1 already/);
+  });
+
+  test('what is asked of a record for its copy is answered there', () => {
+    const { context, cursor, text } = marked(cable('', '¶1. One.\n\n¶|2. Two.'));
+    expect(prepareRename(context, cursor, 'auto', true)).toMatchObject({ placeholder: '2' });
+    expect(rename(context, cursor, '5', 'auto')).toMatchObject({ isRecord: true });
+    const inCopy = { ...context, uri: 'untitled:Untitled-1' };
+    const answer = rename(inCopy, cursor, '5', 'auto');
+    const edits = answer && 'changes' in answer ? answer.changes?.[inCopy.uri] : undefined;
+    expect(withEdits(text, edits ?? [])).toBe(cable('', '¶1. One.\n\n¶5. Two.'));
   });
 });

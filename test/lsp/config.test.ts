@@ -61,6 +61,7 @@ describe('findings follow the configuration', () => {
     expect(await status).toMatchObject({
       profile: 'archive',
       profileReasons: ['set in .cablegram.json'],
+      profileConfig: config,
       unchecked: 0,
     });
   });

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CodeAction, CompletionList, InlayHint, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { exampleCable } from '../../server/src/linter/exampleCable.ts';
+import { IS_RECORD_ERROR } from '../../server/src/lsp/protocol.ts';
 import { withEdits } from '../features/applyEdits.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -16,6 +17,8 @@ const draft = exampleCable({
   references: 'REF: A. MADRID 77\n     C. ROME 5',
   body: `1. ${LONG}\n\n3. Three, see para 1 and refs A and C.\n\nMARLOWE`,
 });
+
+const archived = draft.replace('1. The', '¶1. The').replace('3. Three', '¶3. Three');
 
 let session: Session | undefined;
 afterEach(() => session?.close());
@@ -93,11 +96,15 @@ describe('formatting', () => {
     expect(typed).toEqual([{ range: { start: position, end: position }, newText: '2. (U) ' }]);
   });
 
-  it('not a record; its copy on request', async () => {
-    const own = await start(draft, record);
+  it('not a record; a copy of it that lies in no file', async () => {
+    const own = await start(archived, record);
     expect(await ask(own, 'formatting', { options }, record)).toBeNull();
-    const copy = await own.client.sendRequest('cablegram/formattedText', { uri: record });
-    expect(copy).toContain('dredging\nof the basin.');
+    const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    expect(await ask(own, 'rangeFormatting', { range, options }, record)).toBeNull();
+    own.open(uri, archived);
+    expect(withEdits(archived, await ask<TextEdit[]>(own, 'formatting', { options }))).toContain(
+      'for the\ndredging of the basin.',
+    );
   });
 
   it('is registered for cables alone where that can be', async () => {
@@ -124,6 +131,42 @@ describe('rename', () => {
     const own = await start(draft);
     const position = behind(draft, '     C');
     await expect(ask(own, 'rename', { position, newName: 'A' })).rejects.toThrow(/There is a reference A already/);
+  });
+});
+
+describe('a record', () => {
+  const position = behind(archived, '     C');
+  const code = (answer: Promise<unknown>) => answer.catch((error) => error.code);
+
+  it('is refused to a client that makes no copies', async () => {
+    const own = await start(archived, record);
+    expect(await code(ask(own, 'prepareRename', { position }, record))).toBe(IS_RECORD_ERROR);
+    expect(await code(ask(own, 'rename', { position, newName: 'B' }, record))).toBe(IS_RECORD_ERROR);
+    const context = { diagnostics: [], only: ['refactor'] };
+    expect(await ask(own, 'codeAction', { range: { start: position, end: position }, context }, record)).toEqual([]);
+  });
+
+  it('is told apart for one that does, with edits for the copy', async () => {
+    session = await startSession(able, {}, { options: { copiesRecords: true } });
+    const own = session;
+    own.open(record, archived);
+    expect(await ask(own, 'prepareRename', { position }, record)).toMatchObject({ placeholder: 'C' });
+    expect(await code(ask(own, 'rename', { position, newName: 'B' }, record))).toBe(IS_RECORD_ERROR);
+    expect(await code(ask(own, 'rename', { position, newName: 'A' }, record))).not.toBe(IS_RECORD_ERROR);
+    const at = behind(archived, '¶3. Th');
+    const actions = await ask<CodeAction[]>(
+      own,
+      'codeAction',
+      { range: { start: at, end: at }, context: { diagnostics: [], only: ['refactor.rewrite.renumber'] } },
+      record,
+    );
+    expect(actions.map(({ title, edit }) => [title, edit])).toEqual([
+      ['Number the 2 paragraphs in sequence (in a copy)', undefined],
+    ]);
+    const { command } = actions[0] as CodeAction;
+    expect(command?.command).toBe('cablegram.editCopy');
+    expect(command?.arguments?.[0]).toBe(record);
+    expect(withEdits(archived, command?.arguments?.[1])).toContain('¶2. Three, see para 1');
   });
 });
 

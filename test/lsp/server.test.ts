@@ -89,6 +89,7 @@ describe('diagnostics', () => {
       messages: 1,
       profile: 'archive',
       profileReasons: ['file named like an archive id'],
+      profileConfig: null,
       unchecked: 0,
       era: '2007: MRN year, DTG, E.O. 12958; nothing against',
       notChecked: [],

@@ -16,6 +16,8 @@ describe('keys', () => {
     ['07 USUN 5', '07USUNNEWYORK5'],
     ['07 SECSTATE 5', '07STATE5'],
     ['74 PEKING 15', '74PEKING15'],
+    ['06 KIEV 4558', '06KYIV4558'],
+    ['06KYIV4558', '06KYIV4558'],
     ['REF A', undefined],
     ['', undefined],
   ])('%s is %s', (written, key) => {
@@ -55,6 +57,18 @@ const indexOf = (files: Readonly<Record<string, string>>): WorkspaceIndex => {
   index.isComplete = true;
   return index;
 };
+
+it('takes two spellings of one station for one', () => {
+  const index = indexOf({
+    'file:///a/06KIEV4558.txt': exampleCable({ date: 'P 130708Z DEC 06', classification: 'UNCLAS KIEV 004558' }),
+    'file:///a/07LISBON428.txt': exampleCable({
+      classification: 'UNCLAS LISBON 000428',
+      references: 'REF: 06 KYIV 4558',
+    }),
+  });
+  expect(index.missing()).toEqual([]);
+  expect(index.citing('06KIEV4558').map(({ cable }) => cable.key)).toEqual(['07LISBON428']);
+});
 
 describe('a small workspace', () => {
   it('knows its cables by key in any form', () => {

@@ -6,21 +6,22 @@ import { textFilesBelow } from '../detection/globs.ts';
 export async function associateFolder(): Promise<void> {
   const document = activeDocument();
   if (!document || document.isUntitled) {
-    void vscode.window.showInformationMessage('Open a file of the folder first.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a file of the folder first.'));
     return;
   }
   const { path } = document.uri;
   const pattern = textFilesBelow(path.slice(0, path.lastIndexOf('/')));
   const inWorkspace = vscode.workspace.workspaceFolders !== undefined;
+  const detail = inWorkspace
+    ? vscode.l10n.t('This adds "{0}" to files.associations in the settings of the workspace.', pattern)
+    : vscode.l10n.t('This adds "{0}" to files.associations in your settings.', pattern);
+  const add = vscode.l10n.t('Add');
   const answer = await vscode.window.showInformationMessage(
-    'Take every .txt file in this folder and below for a cable?',
-    {
-      modal: true,
-      detail: `This adds "${pattern}" to files.associations in ${inWorkspace ? 'the settings of the workspace' : 'your settings'}.`,
-    },
-    'Add',
+    vscode.l10n.t('Take every .txt file in this folder and below for a cable?'),
+    { modal: true, detail },
+    add,
   );
-  if (answer !== 'Add') return;
+  if (answer !== add) return;
   const settings = vscode.workspace.getConfiguration('files', document);
   const written = settings.inspect<Readonly<Record<string, string>>>('associations');
   const before = inWorkspace ? written?.workspaceValue : written?.globalValue;

@@ -1,6 +1,6 @@
 // The command "New Cable": an empty cable that offers what to begin with.
 import * as vscode from 'vscode';
-import { type DocumentParams, FORMATTED_TEXT_REQUEST } from '../../../server/src/lsp/protocol.ts';
+import { type DocumentParams, FACTS_REQUEST } from '../../../server/src/lsp/protocol.ts';
 import type { CableClient } from '../clientModule.ts';
 import { CABLE } from '../detection/cableLanguage.ts';
 
@@ -9,6 +9,6 @@ export async function newCable(useClient: () => Promise<CableClient>): Promise<v
   await vscode.window.showTextDocument(document);
   // Any answer says that the server is ready to complete.
   const params: DocumentParams = { uri: document.uri.toString() };
-  await (await useClient()).request(FORMATTED_TEXT_REQUEST, params);
+  await (await useClient()).request(FACTS_REQUEST, params);
   await vscode.commands.executeCommand('editor.action.triggerSuggest');
 }

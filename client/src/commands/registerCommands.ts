@@ -8,10 +8,10 @@ import type { CableExplorer } from '../explorer/explorer.ts';
 import { associateFolder } from './associateFolder.ts';
 import { changeProfile } from './changeProfile.ts';
 import { copyReport } from './copyReport.ts';
-import { formatCopy } from './formatCopy.ts';
 import { newCable } from './newCable.ts';
 import { editNormalisedCopy, openNormalisedCopy, revealInRecord } from './normalisedCopy.ts';
 import { openSample } from './openSample.ts';
+import { editCopy, formatCopy } from './recordCopy.ts';
 import { showReferences } from './showReferences.ts';
 
 interface Means {
@@ -42,7 +42,7 @@ export function registerCommands(
     treatAsCable: () => treatAs(CABLE, 'cable'),
     treatAsPlainText: () => treatAs(PLAIN_TEXT, 'plaintext'),
     associateFolder,
-    changeProfile,
+    changeProfile: () => changeProfile(useClient),
     showFacts: () => show('facts'),
     showSyntaxTree: () => show('tree'),
     openNormalisedCopy: () => openNormalisedCopy(useClient),
@@ -50,6 +50,7 @@ export function registerCommands(
     editNormalisedCopy: () => editNormalisedCopy(useClient),
     newCable: () => newCable(useClient),
     formatCopy: () => formatCopy(useClient),
+    editCopy,
     moveParagraphUp: () => refactor('move.paragraphUp'),
     moveParagraphDown: () => refactor('move.paragraphDown'),
     findCable: explorer.find,

@@ -10,10 +10,6 @@ interface Means {
   readonly output: vscode.LogOutputChannel;
 }
 
-const YES = 'Yes';
-const NO = 'No';
-const NEVER_HERE = 'Never for This Folder';
-
 /** Documents are opened for many reasons; the question waits until an editor shows the file. */
 export function askForEach(means: Means): vscode.Disposable & { add(document: vscode.TextDocument): void } {
   const waiting = new Set<vscode.TextDocument>();
@@ -44,16 +40,19 @@ export function askForEach(means: Means): vscode.Disposable & { add(document: vs
 async function ask(document: vscode.TextDocument, { choices, makeCable, output }: Means): Promise<void> {
   const name = document.uri.path.split('/').at(-1);
   const isFile = !document.isUntitled;
-  const answers = [YES, NO, ...(isFile ? [NEVER_HERE] : [])];
-  const question = `${name} looks like a diplomatic cable. Read it as one?`;
+  const yes = vscode.l10n.t('Yes');
+  const no = vscode.l10n.t('No');
+  const neverHere = vscode.l10n.t('Never for This Folder');
+  const answers = [yes, no, ...(isFile ? [neverHere] : [])];
+  const question = vscode.l10n.t('{0} looks like a diplomatic cable. Read it as one?', name ?? '');
   const answer = await vscode.window.showInformationMessage(question, ...answers);
   const key = document.uri.toString();
-  if (answer === YES) {
+  if (answer === yes) {
     choices.remember(key, 'cable');
     if (isPlainText(document)) await makeCable(document);
-  } else if (answer === NO) {
+  } else if (answer === no) {
     choices.remember(key, 'plaintext');
-  } else if (answer === NEVER_HERE) {
+  } else if (answer === neverHere) {
     choices.remember(key, 'plaintext');
     await excludeFolder(document.uri, output);
   }

@@ -186,6 +186,7 @@ const aliasKinds: Readonly<Record<NonNullable<Post['viaAlias']>['kind'], string>
   misspelling: 'usual misspelling',
   variant: 'other spelling',
   'former-name': 'former name',
+  respelling: 'former spelling',
   'second-name': 'second name',
 };
 

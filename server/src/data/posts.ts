@@ -32,8 +32,11 @@ export type PostType = (typeof postTypes)[number];
 export interface PostAlias {
   readonly alias: string;
   readonly origin: string;
-  /** `former-name`: the post was renamed or moved. `second-name`: one office numbers its cables under two names. */
-  readonly kind: 'abbreviation' | 'misspelling' | 'variant' | 'former-name' | 'second-name';
+  /**
+   * `former-name`: the post was renamed or moved. `respelling`: its name is spelt anew, and the numbering went on within a year.
+   * `second-name`: one office numbers its cables under two names.
+   */
+  readonly kind: (typeof aliasKinds)[number];
 }
 
 const postTypes = [
@@ -49,6 +52,8 @@ const postTypes = [
   'delegation',
 ] as const;
 
+const aliasKinds = ['abbreviation', 'misspelling', 'variant', 'former-name', 'respelling', 'second-name'] as const;
+
 export const postAliasTable = defineTable({
   csv: aliasesCsv,
   columns: ['alias', 'origin', 'kind', 'source'],
@@ -56,7 +61,7 @@ export const postAliasTable = defineTable({
   row: (c): PostAlias => ({
     alias: c.alias,
     origin: c.origin,
-    kind: oneOf(['abbreviation', 'misspelling', 'variant', 'former-name', 'second-name'], c.kind),
+    kind: oneOf(aliasKinds, c.kind),
   }),
 });
 
@@ -76,7 +81,7 @@ export const postTable = defineTable({
       indicator: optional(c.indicator),
       seen: count(c.seen),
       remark: optional(c.remark),
-      successor: alias?.kind === 'former-name' ? alias.origin : undefined,
+      successor: alias?.kind === 'former-name' || alias?.kind === 'respelling' ? alias.origin : undefined,
     };
   },
 });
@@ -93,12 +98,15 @@ export function postByStation(name: string): Post | undefined {
 }
 
 /**
- * The station as archive ids write it: `SECSTATE` gives `STATE`, `USUN` gives `USUNNEWYORK`, an unknown name its letters alone.
- * Both names of one numbering (`TAIPEI`, `AIT TAIPEI`) give the same; former names stay, since old ids bear them (`74PEKING15`).
+ * The station as keys of cables write it: `SECSTATE` gives `STATE`, `USUN` gives `USUNNEWYORK`, an unknown name its letters alone.
+ * Both names of one numbering give the same (`TAIPEI` and `AIT TAIPEI`, `KIEV` and `KYIV`); other former names stay, since old ids
+ * bear them (`74PEKING15`).
  */
 export function canonicalStation(name: string): string {
   const key = stationKey(name);
-  return aliasOf(key)?.origin ?? key;
+  const origin = aliasOf(key)?.origin ?? key;
+  const alias = postAliasTable.get(origin);
+  return alias?.kind === 'respelling' ? alias.origin : origin;
 }
 
 /** Whether two names can stand for one station, renames and second names included: `KIEV` and `KYIV`, `AIT TAIPEI` and `TAIPEI`. */

@@ -16,6 +16,8 @@ import { isDraft, type ProfileSetting } from './draft.ts';
 /** Why nothing can be renamed, in words for the user. */
 export interface Problem {
   readonly problem: string;
+  /** Nothing speaks against it but that this is a record. */
+  readonly isRecord?: true;
 }
 
 interface Renamable {
@@ -25,16 +27,20 @@ interface Renamable {
   readonly ordinal: number;
 }
 
-/** Answers `textDocument/prepareRename`: what would be renamed; null on anything else. */
+/**
+ * Answers `textDocument/prepareRename`: what would be renamed; null on anything else.
+ * @param inCopy for a record too, since what is asked of it is done on a copy
+ */
 export function prepareRename(
   context: FeatureContext,
   position: Position,
   profile: ProfileSetting,
+  inCopy: boolean,
 ): { range: Range; placeholder: string } | Problem | null {
   const { message, offset } = locate(context, position);
   const found = renamableAt(message.model, offset);
   if (!found) return null;
-  if (!isDraft(message, profile)) return RECORD;
+  if (!inCopy && !isDraft(context, message, profile)) return RECORD;
   return { range: toRange(context, message, found.span), placeholder: written(found.kind, found.ordinal) };
 }
 
@@ -49,9 +55,9 @@ export function rename(
   const { model } = message;
   const found = renamableAt(model, offset);
   if (!found) return null;
-  if (!isDraft(message, profile)) return RECORD;
   const edits = found.kind === 'letter' ? renameLetter(model, found, newName) : renameNumber(model, found, newName);
   if ('problem' in edits) return edits;
+  if (!isDraft(context, message, profile)) return RECORD;
   return {
     changes: {
       [context.uri]: edits.map(({ span, newText }) => ({ range: toRange(context, message, span), newText })),
@@ -60,7 +66,8 @@ export function rename(
 }
 
 const RECORD: Problem = {
-  problem: 'This is a record from an archive and is not changed. To rename in it, format a copy or change the profile.',
+  problem: 'This is a record from an archive and is left as it is. To rename in it, make a copy or change the profile.',
+  isRecord: true,
 };
 
 const written = (kind: Renamable['kind'], ordinal: number): string =>

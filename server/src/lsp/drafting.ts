@@ -12,11 +12,11 @@ import {
 import { completion } from '../features/completion/completion.ts';
 import type { FeatureContext } from '../features/context.ts';
 import type { ProfileSetting } from '../features/draft.ts';
-import { formatDocument, formatOnType, formatRange, formattedText } from '../features/formatting.ts';
+import { formatDocument, formatOnType, formatRange } from '../features/formatting.ts';
 import { inlayHints } from '../features/inlayHints.ts';
 import { type Problem, prepareRename, rename } from '../features/rename.ts';
 import type { Documents } from './documents.ts';
-import { type DocumentParams, FORMATTED_TEXT_REQUEST } from './protocol.ts';
+import { IS_RECORD_ERROR } from './protocol.ts';
 import type { RunSafe } from './runSafe.ts';
 import type { Runtime } from './runtime.ts';
 import type { SettingsStore } from './settings.ts';
@@ -47,6 +47,8 @@ interface Means {
   readonly runtime: Runtime;
   /** What the client can do; known after initialize. */
   readonly client: () => ClientCapabilities;
+  /** Whether what is asked of a record is done on a copy by the client; known after initialize. */
+  readonly copiesRecords: () => boolean;
 }
 
 interface AtDocument {
@@ -61,7 +63,7 @@ export interface Drafting {
 }
 
 export function registerDrafting(connection: Connection, means: Means): Drafting {
-  const { documents, workspace, settings, profileOf, runSafe, settled, runtime, client } = means;
+  const { documents, workspace, settings, profileOf, runSafe, settled, runtime, client, copiesRecords } = means;
   /** The answer of a feature for an open document at its profile; null for one that is not open. */
   const ask = async <T>(
     { textDocument }: AtDocument,
@@ -92,7 +94,7 @@ export function registerDrafting(connection: Connection, means: Means): Drafting
     ),
   );
   connection.onPrepareRename(async (params, token) => {
-    const answer = await ask(params, (it, profile) => prepareRename(it, params.position, profile));
+    const answer = await ask(params, (it, profile) => prepareRename(it, params.position, profile, copiesRecords()));
     return runSafe('rename', null, token, () => toError(answer()));
   });
   connection.onRenameRequest(async (params, token) => {
@@ -121,10 +123,6 @@ export function registerDrafting(connection: Connection, means: Means): Drafting
       return context ? inlayHints(context, workspace.index(), params.range) : null;
     });
   });
-  connection.onRequest(FORMATTED_TEXT_REQUEST, ({ uri }: DocumentParams) => {
-    const context = documents.context(uri);
-    return context ? formattedText(context.file) : null;
-  });
   return {
     start() {
       if (!registersFormatting(client())) return;
@@ -139,7 +137,9 @@ export function registerDrafting(connection: Connection, means: Means): Drafting
 }
 
 const toError = <T>(answer: T | Problem): T | ResponseError<void> =>
-  isProblem(answer) ? new ResponseError<void>(LSPErrorCodes.RequestFailed, answer.problem) : answer;
+  isProblem(answer)
+    ? new ResponseError<void>(answer.isRecord ? IS_RECORD_ERROR : LSPErrorCodes.RequestFailed, answer.problem)
+    : answer;
 
 const isProblem = (answer: unknown): answer is Problem =>
   typeof answer === 'object' && answer !== null && 'problem' in answer;

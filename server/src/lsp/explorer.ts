@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { explorer } from '../features/explorer/explorer.ts';
 import { findCables } from '../features/explorer/findCables.ts';
+import type { Translate } from '../text/translate.ts';
 import {
   EXPLORER_REQUEST,
   type ExplorerParams,
@@ -25,9 +26,10 @@ interface Means {
   readonly runSafe: RunSafe;
   readonly settled: Settled;
   readonly runtime: Runtime;
+  readonly t: Translate;
 }
 
-export function registerExplorer(connection: Connection, { workspace, runSafe, settled, runtime }: Means) {
+export function registerExplorer(connection: Connection, { workspace, runSafe, settled, runtime, t }: Means) {
   /** The revision that the client was last told of; nothing while it does not look. */
   let told: number | undefined;
   let isWaiting = false;
@@ -37,7 +39,7 @@ export function registerExplorer(connection: Connection, { workspace, runSafe, s
     return runSafe('cable explorer', null, token, () => {
       const index = workspace.index();
       told = index.revision;
-      return explorer(index, question, filter);
+      return explorer(index, question, filter, t);
     });
   });
   connection.onRequest(FIND_CABLES_REQUEST, async ({ query }: FindCablesParams, token) => {

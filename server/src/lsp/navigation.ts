@@ -15,6 +15,7 @@ import { linkedEditing } from '../features/navigation/linkedEditing.ts';
 import { missingCsv } from '../features/navigation/missingCables.ts';
 import { references } from '../features/navigation/references.ts';
 import { workspaceSymbols } from '../features/navigation/workspaceSymbols.ts';
+import type { Translate } from '../text/translate.ts';
 import type { Documents } from './documents.ts';
 import { MISSING_CSV_REQUEST } from './protocol.ts';
 import type { RunSafe } from './runSafe.ts';
@@ -43,6 +44,7 @@ interface Means {
   readonly settled: Settled;
   /** What the client can do; known after initialize. */
   readonly client: () => ClientCapabilities;
+  readonly t: Translate;
 }
 
 interface AtDocument {
@@ -55,7 +57,7 @@ export interface Navigation {
 }
 
 export function registerNavigation(connection: Connection, means: Means): Navigation {
-  const { documents, workspace, settings, runSafe, settled, client } = means;
+  const { documents, workspace, settings, runSafe, settled, client, t } = means;
   /** The answer of a feature for an open document; `none` for one that is not open. */
   const ask = <T>({ textDocument }: AtDocument, none: T, feature: (context: FeatureContext) => T): T => {
     const context = documents.context(textDocument.uri);
@@ -79,20 +81,20 @@ export function registerNavigation(connection: Connection, means: Means): Naviga
   connection.languages.callHierarchy.onPrepare(async (params, token) => {
     await settled(token);
     return runSafe('call hierarchy', null, token, () =>
-      ask(params, null, (it) => prepareCallHierarchy(it, index(), params.position)),
+      ask(params, null, (it) => prepareCallHierarchy(it, index(), params.position, t)),
     );
   });
   connection.languages.callHierarchy.onIncomingCalls(({ item }, token) =>
     runSafe('incoming calls', null, token, () => incomingCalls(index(), item)),
   );
   connection.languages.callHierarchy.onOutgoingCalls(({ item }, token) =>
-    runSafe('outgoing calls', null, token, () => outgoingCalls(index(), item)),
+    runSafe('outgoing calls', null, token, () => outgoingCalls(index(), item, t)),
   );
   connection.onCodeLens(async (params, token) => {
     const { codeLens } = await settings.of(params.textDocument.uri);
     if (codeLens.citedBy) await settled(token);
     return runSafe('code lens', null, token, () =>
-      ask(params, null, (it) => codeLenses(it, workspace.known(), codeLens)),
+      ask(params, null, (it) => codeLenses(it, workspace.known(), codeLens, t)),
     );
   });
   connection.onDocumentLinks((params, token) =>
@@ -107,7 +109,7 @@ export function registerNavigation(connection: Connection, means: Means): Naviga
   });
   connection.onRequest(MISSING_CSV_REQUEST, async (_params: unknown, token) => {
     await settled(token);
-    return runSafe('missing cables', '', token, () => missingCsv(index()));
+    return runSafe('missing cables', '', token, () => missingCsv(index(), t));
   });
   return {
     refresh() {

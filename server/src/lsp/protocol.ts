@@ -11,6 +11,8 @@ export interface CableStatus {
   /** Which strictness applies, and why: `["archive header", "pilcrows"]`. */
   readonly profile: 'archive' | 'authoring';
   readonly profileReasons: readonly string[];
+  /** URI of the `.cablegram.json` that sets the profile: then no setting of the editor does. */
+  readonly profileConfig: string | null;
   /** How many messages are not checked by all rules because time was up. */
   readonly unchecked: number;
   /** The period and what speaks for and against it: `1976: MRN year, E.O. 11652; nothing against`. */
@@ -40,9 +42,6 @@ export const SYNTAX_TREE_REQUEST = 'cablegram/syntaxTree';
 /** Request, client to server: the facts of `{ uri }` as JSON text, as `cablegram parse` prints them. */
 export const FACTS_REQUEST = 'cablegram/facts';
 
-/** Request, client to server: the text of `{ uri }` in drafting format; the document itself stays as it is. */
-export const FORMATTED_TEXT_REQUEST = 'cablegram/formattedText';
-
 /** Parameter of the requests above. */
 export interface DocumentParams {
   readonly uri: string;
@@ -51,8 +50,13 @@ export interface DocumentParams {
 /** Request, client to server: the cables that are cited and missing, as CSV text. */
 export const MISSING_CSV_REQUEST = 'cablegram/missingCsv';
 
+/** Code of the error that a rename fails with on a record, where nothing else speaks against it. */
+export const IS_RECORD_ERROR = 1;
+
 /** What the client says of itself at the start (`initializationOptions`); all of it may be missing. */
 export interface ClientOptions {
+  /** What is asked of a record it does on a copy: it has the command `cablegram.editCopy` and knows {@link IS_RECORD_ERROR}. */
+  readonly copiesRecords?: boolean;
   /** It answers {@link READ_FILE_REQUEST}. */
   readonly readsFiles?: boolean;
   /** Where it shows the page of a rule, with `{rule}` for its name. */
@@ -63,6 +67,8 @@ export interface ClientOptions {
   readonly storage?: string;
   /** Version of the extension; what another version kept is not used. */
   readonly version?: string;
+  /** Words of the server in the user's language, by the English ones; those of the explorer and of counts. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 /** Parameter of requests for several files or folders. */

@@ -17,6 +17,7 @@ import { selectionRanges } from '../features/selectionRanges.ts';
 import { legend, semanticTokens, semanticTokensDelta } from '../features/semanticTokens.ts';
 import { toJson } from '../semantics/cableJson.ts';
 import { dumpTree } from '../syntax/dump.ts';
+import { english, type Translate, translator } from '../text/translate.ts';
 import { followConfigs } from './configWatch.ts';
 import { createDiagnosticsChannel } from './diagnosticsChannel.ts';
 import { createDocuments } from './documents.ts';
@@ -46,11 +47,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const settled = createSettled(workspace, runtime);
   let watchesSettings = false;
   let client: ClientCapabilities = {};
+  let copiesRecords = false;
+  let translate = english;
+  const t: Translate = (words, ...values) => translate(words, ...values);
 
   connection.onInitialize((params) => {
     const { capabilities, initializationOptions } = params;
     client = capabilities;
-    const { readsFiles = false, rulePage } = (initializationOptions ?? {}) as ClientOptions;
+    const options = (initializationOptions ?? {}) as ClientOptions;
+    const { readsFiles = false, rulePage } = options;
+    copiesRecords = options.copiesRecords ?? false;
+    translate = translator(options.words);
     workspace.start(params);
     configs.canAsk = readsFiles;
     channel.mode = {
@@ -156,7 +163,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       mapDefined(verdict, ({ context: own, checked, options }) => [
         ...codeActions(own, params.range, params.context, checked, target),
         ...repairActions(own, params.range, params.context),
-        ...refactorActions(own, params.range, params.context, options.profile, options.now),
+        ...refactorActions(own, params.range, params.context, options.profile, {
+          now: options.now,
+          inCopy: copiesRecords,
+        }),
       ]),
     );
   });
@@ -171,6 +181,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     settled,
     runtime,
     client: () => client,
+    copiesRecords: () => copiesRecords,
   });
   const navigation = registerNavigation(connection, {
     documents,
@@ -179,8 +190,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     runSafe,
     settled,
     client: () => client,
+    t,
   });
-  registerExplorer(connection, { workspace, runSafe, settled, runtime });
+  registerExplorer(connection, { workspace, runSafe, settled, runtime, t });
   registerReport(connection, { documents, channel, workspace, runSafe, runtime });
 
   connection.onRequest(

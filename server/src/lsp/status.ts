@@ -13,13 +13,14 @@ export function statusOf({ context, options, checked }: Verdict): CableStatus {
   const model = messages[0]?.model;
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
   const profile = options.profile === 'auto' ? (model?.profile ?? 'authoring') : options.profile;
-  const source = options.isProfileConfigured ? `set in ${CONFIG_NAME}` : 'set in the settings';
+  const source = options.profileConfig ? `set in ${CONFIG_NAME}` : 'set in the settings';
   return {
     uri: context.uri,
     version: context.version,
     messages: messages.length,
     profile,
     profileReasons: options.profile === 'auto' ? (model?.profileReasons ?? []) : [source],
+    profileConfig: options.profileConfig ?? null,
     unchecked: checked.unchecked,
     era: model?.era ? eraInWords(model.era) : null,
     notChecked: model ? closedGates(model, profile).map((gate) => gate.reason) : [],

@@ -4,17 +4,18 @@ import { explorer } from '../../../server/src/features/explorer/explorer.ts';
 import type { ExplorerNode } from '../../../server/src/features/explorer/explorerNode.ts';
 import { findCables } from '../../../server/src/features/explorer/findCables.ts';
 import { exampleCable } from '../../../server/src/linter/exampleCable.ts';
+import { english } from '../../../server/src/text/translate.ts';
 import type { CableIndex } from '../../../server/src/workspace/cableIndex.ts';
 import { archive } from '../navigation/archive.ts';
 import { openFiles } from '../navigation/openFiles.ts';
 
 /** The nodes under a path of labels. */
 function open(index: CableIndex, path: readonly string[], filter = ''): readonly ExplorerNode[] {
-  let { nodes } = explorer(index, undefined, filter);
+  let { nodes } = explorer(index, undefined, filter, english);
   for (const label of path) {
     const node = nodes.find((one) => one.label === label);
     if (!node?.question) throw new Error(`cannot open ${label} among ${nodes.map((one) => one.label).join(', ')}`);
-    nodes = explorer(index, node.question, filter).nodes;
+    nodes = explorer(index, node.question, filter, english).nodes;
   }
   return nodes;
 }
@@ -67,14 +68,14 @@ describe('a small archive', () => {
   it('shows what a filter finds', () => {
     checkLevel(index, ['By Post'], ['MADRID: 1 · Spain'], 'pilot found');
     checkLevel(index, [], [], 'nothing has these words');
-    expect(explorer(index, undefined, '@MADRID')).toMatchObject({ size: 3, found: 2, isComplete: true });
+    expect(explorer(index, undefined, '@MADRID', english)).toMatchObject({ size: 3, found: 2, isComplete: true });
   });
 });
 
 it('no roots where there are no cables', () => {
   const { index } = openFiles('=== notes.txt\nMilk, bread.\n');
   index.remove('file:///archive/notes.txt');
-  expect(explorer(index, undefined, '').nodes).toEqual([]);
+  expect(explorer(index, undefined, '', english).nodes).toEqual([]);
 });
 
 describe('a large archive', () => {

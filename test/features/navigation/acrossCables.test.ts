@@ -11,13 +11,14 @@ import { linkedEditing } from '../../../server/src/features/navigation/linkedEdi
 import { missingCsv } from '../../../server/src/features/navigation/missingCables.ts';
 import { workspaceSymbols } from '../../../server/src/features/navigation/workspaceSymbols.ts';
 import { exampleCable } from '../../../server/src/linter/exampleCable.ts';
+import { english } from '../../../server/src/text/translate.ts';
 import { archive, withCursor } from './archive.ts';
 import { openFiles } from './openFiles.ts';
 
 describe('call hierarchy', () => {
   const prepare = (source: string) => {
     const files = openFiles(source);
-    const items = prepareCallHierarchy(files.context, files.index, files.cursor);
+    const items = prepareCallHierarchy(files.context, files.index, files.cursor, english);
     return { files, items };
   };
 
@@ -45,7 +46,7 @@ describe('call hierarchy', () => {
 
   it('outgoing: what it cites, there or not', () => {
     const { files, items } = prepare(withCursor('Post agr|ees'));
-    const calls = items.flatMap((item) => outgoingCalls(files.index, item));
+    const calls = items.flatMap((item) => outgoingCalls(files.index, item, english));
     expect(calls.map(({ to, fromRanges }) => [to.name, files.show(files.context.uri, fromRanges[0] as never)])).toEqual(
       [
         ['07MADRID77', '07LISBON427.txt:17: MADRID 77'],
@@ -58,7 +59,7 @@ describe('call hierarchy', () => {
   it('calls nothing missing while the list of files is incomplete', () => {
     const files = openFiles(withCursor('B. 06 PA|RIS 1204'));
     files.index.isComplete = false;
-    expect(prepareCallHierarchy(files.context, files.index, files.cursor)[0]?.detail).toBe('not found so far');
+    expect(prepareCallHierarchy(files.context, files.index, files.cursor, english)[0]?.detail).toBe('not found so far');
   });
 });
 
@@ -81,7 +82,7 @@ describe('counts above the lines', () => {
     expected: readonly string[],
   ) => {
     const files = openFiles(source);
-    const lenses = codeLenses(files.context, files.index, settings);
+    const lenses = codeLenses(files.context, files.index, settings, english);
     expect(lenses.map(({ range, command }) => `${range.start.line + 1}: ${command?.title}`)).toEqual(expected);
   };
 
@@ -136,7 +137,7 @@ describe('workspace symbols', () => {
 describe('missing cables', () => {
   it('as a table: most cited first, with who cites them and since when', () => {
     const { index } = openFiles(archive());
-    const [headings, ...rows] = missingCsv(index).split('\r\n');
+    const [headings, ...rows] = missingCsv(index, english).split('\r\n');
     expect(headings).toBe('Cable,Post,Year,Number,Times cited,Not later than,Cited in');
     expect(rows[0]).toMatch(/^06PARIS1204,PARIS,2006,1204,3,2007-03-01,/);
     expect(rows[0]).toContain('07MADRID91 ref B');
@@ -146,7 +147,7 @@ describe('missing cables', () => {
   it('none while the list of files is incomplete', () => {
     const { index } = openFiles(archive());
     index.isComplete = false;
-    expect(missingCsv(index).split('\r\n')).toHaveLength(2);
+    expect(missingCsv(index, english).split('\r\n')).toHaveLength(2);
   });
 });
 

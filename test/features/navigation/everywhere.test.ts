@@ -14,6 +14,7 @@ import { references } from '../../../server/src/features/navigation/references.t
 import { selectionRanges } from '../../../server/src/features/selectionRanges.ts';
 import { readCableFile } from '../../../server/src/semantics/cableFile.ts';
 import { indexLines, positionAt } from '../../../server/src/text/lineIndex.ts';
+import { english } from '../../../server/src/text/translate.ts';
 import { WorkspaceIndex } from '../../../server/src/workspace/workspaceIndex.ts';
 import { fixtureTexts, readProjectFile } from '../../support/files.ts';
 
@@ -43,10 +44,10 @@ describe('every thirteenth place', () => {
       const marked = highlights(context, at);
       if (marked.length > 0) expect(marked.some(({ range }) => holds(range, here))).toBe(true);
       expect(references(context, index, at, true).length).toBeGreaterThanOrEqual(marked.length);
-      for (const item of prepareCallHierarchy(context, index, at)) {
+      for (const item of prepareCallHierarchy(context, index, at, english)) {
         expect(holds(item.range, item.selectionRange)).toBe(true);
         incomingCalls(index, item);
-        outgoingCalls(index, item);
+        outgoingCalls(index, item, english);
       }
       for (const range of linkedEditing(context, at)?.ranges ?? []) expect(range.start.line).toBe(range.end.line);
       for (let one = selectionRanges(context, [at])[0]; one?.parent; one = one.parent)

@@ -12,7 +12,10 @@ const NOW = Date.UTC(2007, 2, 15, 9, 30);
 function actionsAt(source: string, only?: string[], profile: 'auto' | 'archive' | 'authoring' = 'auto') {
   const { context, cursor, text } = marked(source);
   const request = { diagnostics: [], ...(only ? { only } : {}) };
-  const actions = refactorActions(context, { start: cursor, end: cursor }, request, profile, NOW);
+  const actions = refactorActions(context, { start: cursor, end: cursor }, request, profile, {
+    now: NOW,
+    inCopy: false,
+  });
   return { text, actions };
 }
 
@@ -213,6 +216,18 @@ describe('who is asked', () => {
     expect(actionsAt(archived, undefined, 'authoring').actions).not.toEqual([]);
   });
 
+  test('a record for its copy: the same edits as a draft, for the client to make there', () => {
+    const { context, cursor } = marked(source);
+    const request = { diagnostics: [] };
+    const range = { start: cursor, end: cursor };
+    const [draft] = refactorActions(context, range, request, 'auto', { now: NOW, inCopy: true });
+    const [record] = refactorActions(context, range, request, 'archive', { now: NOW, inCopy: true });
+    expect(record?.title).toBe(`${draft?.title} (in a copy)`);
+    expect(record?.kind).toBe(draft?.kind);
+    expect(record?.edit).toBeUndefined();
+    expect(record?.command?.arguments).toEqual([context.uri, draft?.edit?.changes?.[context.uri]]);
+  });
+
   test('by kind', () => {
     const kinds = (only: string[]) => actionsAt(source, only).actions.map(({ kind }) => kind);
     expect(kinds(['refactor'])).toEqual(['refactor.rewrite.sortTags']);
@@ -225,6 +240,8 @@ describe('who is asked', () => {
   test('not a cursor that passes by', () => {
     const { context, cursor } = marked(source);
     const request = { diagnostics: [], triggerKind: CodeActionTriggerKind.Automatic };
-    expect(refactorActions(context, { start: cursor, end: cursor }, request, 'auto', NOW)).toEqual([]);
+    expect(
+      refactorActions(context, { start: cursor, end: cursor }, request, 'auto', { now: NOW, inCopy: false }),
+    ).toEqual([]);
   });
 });

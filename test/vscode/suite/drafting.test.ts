@@ -148,7 +148,7 @@ describe('drafting', () => {
     equal(edits ?? [], []);
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('cablegram.formatCopy');
-    const copy = vscode.window.activeTextEditor?.document;
+    const copy = vscode.workspace.textDocuments.find(({ isUntitled }) => isUntitled);
     ok(copy?.isUntitled && copy.languageId === 'cable', 'no copy');
     ok(copy.getText() !== before && squeezed(copy.getText()) === squeezed(before), 'the copy has other words');
     equal(document.getText(), before);

@@ -1,6 +1,7 @@
 // The cable explorer: cables by post, time, TAG, classification and thread, and what is missing. Answers one level at a time.
 import { postByStation } from '../../data/posts.ts';
 import { tag } from '../../data/tags.ts';
+import type { Translate } from '../../text/translate.ts';
 import type { CableGroup, CableIndex, Grouping, IndexedCable, MissingCable } from '../../workspace/cableIndex.ts';
 import { type CableQuery, parseQuery } from '../../workspace/cableQuery.ts';
 import { placeRange } from '../convert.ts';
@@ -23,18 +24,18 @@ const DIVISIONS: Readonly<Record<Grouping, readonly Grouping[]>> = {
   thread: [],
 };
 
-const ROOTS: readonly ExplorerNode[] = [
-  root('post', 'By Post'),
-  root('year', 'By Date'),
-  root('tag', 'By TAG'),
-  root('classification', 'By Classification'),
-  root('thread', 'Threads', 'Cables of one subject that answer each other'),
+const roots = (t: Translate): readonly ExplorerNode[] => [
+  root('post', t('By Post')),
+  root('year', t('By Date')),
+  root('tag', t('By TAG')),
+  root('classification', t('By Classification')),
+  root('thread', t('Threads'), t('Cables of one subject that answer each other')),
   {
     id: 'missing',
     kind: 'missing',
-    label: 'Missing Cables',
+    label: t('Missing Cables'),
     description: '',
-    tooltip: 'Cited here, but in none of the files; most cited first',
+    tooltip: t('Cited here, but in none of the files; most cited first'),
     question: { ask: 'missing' },
   },
 ];
@@ -46,58 +47,75 @@ function root(by: Grouping, label: string, tooltip = ''): ExplorerNode {
 /**
  * The nodes under a question, the roots without one; none at all where there are no cables. The filter is typed as for
  * {@link parseQuery} and does not count for missing cables, of which only the number is known.
+ * @param t puts the labels into the user's language
  */
-export function explorer(index: CableIndex, question: ExplorerQuestion | undefined, filter: string): ExplorerAnswer {
+export function explorer(
+  index: CableIndex,
+  question: ExplorerQuestion | undefined,
+  filter: string,
+  t: Translate,
+): ExplorerAnswer {
   const query = parseQuery(filter);
   const { size, isComplete } = index;
-  if (question) return { nodes: childrenOf(index, question, query), size, found: size, isComplete };
+  if (question) return { nodes: childrenOf(index, question, query, t), size, found: size, isComplete };
   const found = filter.trim() === '' ? size : index.search(query).length;
-  return { nodes: found > 0 ? ROOTS : [], size, found, isComplete };
+  return { nodes: found > 0 ? roots(t) : [], size, found, isComplete };
 }
 
-function childrenOf(index: CableIndex, question: ExplorerQuestion, filter: CableQuery): readonly ExplorerNode[] {
+function childrenOf(
+  index: CableIndex,
+  question: ExplorerQuestion,
+  filter: CableQuery,
+  t: Translate,
+): readonly ExplorerNode[] {
   switch (question.ask) {
     case 'groups':
-      return groupNodes(index.groups(question.by, filter), question.by, DIVISIONS[question.by]);
+      return groupNodes(index.groups(question.by, filter), question.by, DIVISIONS[question.by], t);
     case 'group':
-      return insideGroup(index, question);
+      return insideGroup(index, question, t);
     case 'missing':
-      return missingNodes(index, question.from ?? 0);
+      return missingNodes(index, question.from ?? 0, t);
     case 'citing':
       return citedIn(index, question).map((one, i) => ({
-        ...cableNode(one.cable, i),
-        description: [citationText(one), one.cable.subject].filter(Boolean).join(' · '),
+        ...cableNode(one.cable, i, t),
+        description: [citationText(one, t), one.cable.subject].filter(Boolean).join(' · '),
         place: { uri: one.cable.uri, range: placeRange(one.place) },
       }));
   }
 }
 
 /** In the order of the index, what is not known last. */
-const groupNodes = (groups: readonly CableGroup[], kind: Grouping, by: readonly Grouping[]): ExplorerNode[] =>
+const groupNodes = (
+  groups: readonly CableGroup[],
+  kind: Grouping,
+  by: readonly Grouping[],
+  t: Translate,
+): ExplorerNode[] =>
   [...groups.filter(({ label }) => label !== ''), ...groups.filter(({ label }) => label === '')].map(
     ({ label, count, query }, i) => {
       const meaning = meaningOf(kind, label);
-      const name = label || UNKNOWN[kind];
+      const name = label || unknown(kind, t);
       return {
         // Subjects of threads are not unique.
         id: kind === 'thread' ? `${i} ${label}` : label,
         kind,
         label: name,
         description: [count, meaning].filter(Boolean).join(' · '),
-        tooltip: [name, meaning, count === 1 ? '1 cable' : `${count} cables`].filter(Boolean).join('\n'),
+        tooltip: [name, meaning, count === 1 ? t('1 cable') : t('{0} cables', count)].filter(Boolean).join('\n'),
         question: { ask: 'group', query, by },
       };
     },
   );
 
-const UNKNOWN: Readonly<Record<Grouping, string>> = {
-  post: 'Post not known',
-  year: 'Date not known',
-  month: 'Month not known',
-  tag: 'Without TAGS',
-  classification: 'Without classification',
-  thread: 'Without subject',
-};
+const unknown = (kind: Grouping, t: Translate): string =>
+  ({
+    post: t('Post not known'),
+    year: t('Date not known'),
+    month: t('Month not known'),
+    tag: t('Without TAGS'),
+    classification: t('Without classification'),
+    thread: t('Without subject'),
+  })[kind];
 
 function meaningOf(kind: Grouping, label: string): string {
   if (kind === 'tag') return tag(label)?.title ?? '';
@@ -108,32 +126,34 @@ function meaningOf(kind: Grouping, label: string): string {
 }
 
 /** Further groups while the group is large and divides, else its cables: latest first, a thread from its first cable on. */
-function insideGroup(index: CableIndex, question: Extract<ExplorerQuestion, { ask: 'group' }>): ExplorerNode[] {
+function insideGroup(
+  index: CableIndex,
+  question: Extract<ExplorerQuestion, { ask: 'group' }>,
+  t: Translate,
+): ExplorerNode[] {
   const { query, by, from = 0 } = question;
   const [next, ...rest] = by;
   const isThread = query.thread !== undefined;
   const cables = index.search(query, isThread ? undefined : from + PAGE + 1);
   if (next && from === 0 && cables.length > LISTED) {
     const groups = index.groups(next, query);
-    return groups.length > 1 ? groupNodes(groups, next, rest) : insideGroup(index, { ...question, by: rest });
+    return groups.length > 1 ? groupNodes(groups, next, rest, t) : insideGroup(index, { ...question, by: rest }, t);
   }
-  return paged(isThread ? cables.toReversed() : cables, from, (cable, i) => cableNode(cable, i), {
-    ...question,
-    from: from + PAGE,
-  });
+  const nodes = (cable: IndexedCable, i: number) => cableNode(cable, i, t);
+  return paged(isThread ? cables.toReversed() : cables, from, nodes, { ...question, from: from + PAGE }, t);
 }
 
-function missingNodes(index: CableIndex, from: number): ExplorerNode[] {
+function missingNodes(index: CableIndex, from: number, t: Translate): ExplorerNode[] {
   const node = ({ key, station, count }: MissingCable): ExplorerNode => ({
     id: key,
     kind: 'missing',
     label: key,
-    description: count === 1 ? 'cited once' : `cited ${count} times`,
+    description: count === 1 ? t('cited once') : t('cited {0} times', count),
     tooltip: meaningOf('post', station),
     question: { ask: 'citing', key },
     key,
   });
-  return paged(index.missing(), from, node, { ask: 'missing', from: from + PAGE });
+  return paged(index.missing(), from, node, { ask: 'missing', from: from + PAGE }, t);
 }
 
 /** One page of nodes, and a last one that asks for the next page. */
@@ -142,15 +162,16 @@ function paged<T>(
   from: number,
   node: (one: T, i: number) => ExplorerNode,
   next: ExplorerQuestion,
+  t: Translate,
 ): ExplorerNode[] {
   const nodes = all.slice(from, from + PAGE).map((one, i) => node(one, from + i));
   if (all.length > from + PAGE)
-    nodes.push({ id: 'more', kind: 'more', label: 'More', description: '', tooltip: '', question: next });
+    nodes.push({ id: 'more', kind: 'more', label: t('More'), description: '', tooltip: '', question: next });
   return nodes;
 }
 
 /** @param i tells apart what has the same number: copies and sections of a cable */
-function cableNode(cable: IndexedCable, i: number): ExplorerNode {
+function cableNode(cable: IndexedCable, i: number, t: Translate): ExplorerNode {
   const { uri, place, subject, level, from, tags, key } = cable;
   const title = titleOf(cable);
   const lines = [
@@ -158,7 +179,7 @@ function cableNode(cable: IndexedCable, i: number): ExplorerNode {
     subject,
     from,
     tags.join(', '),
-    cable.section && `Section ${cable.section.number} of ${cable.section.of}`,
+    cable.section && t('Section {0} of {1}', cable.section.number, cable.section.of),
   ];
   const kind: ExplorerKind = 'cable';
   return {

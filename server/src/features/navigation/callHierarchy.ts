@@ -7,6 +7,7 @@ import {
   type Range,
   SymbolKind,
 } from 'vscode-languageserver-types';
+import type { Translate } from '../../text/translate.ts';
 import type { CableIndex, IndexedCable } from '../../workspace/cableIndex.ts';
 import { type FeatureContext, locate } from '../context.ts';
 import { placeRange, toRange } from '../convert.ts';
@@ -26,6 +27,7 @@ export function prepareCallHierarchy(
   context: FeatureContext,
   index: CableIndex,
   position: Position,
+  t: Translate,
 ): CallHierarchyItem[] {
   const { message, offset } = locate(context, position);
   const target = targetAt(message, offset);
@@ -36,7 +38,7 @@ export function prepareCallHierarchy(
         ? mentionedReferences(message.model, target)
         : [];
   const items = references.flatMap(({ key, span }) =>
-    key === undefined ? [] : itemsOf(index, key, { uri: context.uri, range: toRange(context, message, span) }),
+    key === undefined ? [] : itemsOf(index, key, { uri: context.uri, range: toRange(context, message, span) }, t),
   );
   if (items.length > 0) return items;
   const own = index.cablesOf(context.uri)[context.file.messages.indexOf(message)];
@@ -56,7 +58,7 @@ export function incomingCalls(index: CableIndex, item: CallHierarchyItem): CallH
   return [...calls.values()];
 }
 
-export function outgoingCalls(index: CableIndex, item: CallHierarchyItem): CallHierarchyOutgoingCall[] {
+export function outgoingCalls(index: CableIndex, item: CallHierarchyItem, t: Translate): CallHierarchyOutgoingCall[] {
   const { message } = item.data as ItemData;
   const cable = message === undefined ? undefined : index.cablesOf(item.uri)[message];
   const calls = new Map<string, CallHierarchyOutgoingCall>();
@@ -64,7 +66,7 @@ export function outgoingCalls(index: CableIndex, item: CallHierarchyItem): CallH
     const range = placeRange(place);
     const mentions = cable?.mentions.filter((mention) => letter !== undefined && mention.letter === letter) ?? [];
     const fromRanges = [range, ...mentions.map((mention) => placeRange(mention.place))];
-    for (const to of itemsOf(index, key, { uri: item.uri, range })) {
+    for (const to of itemsOf(index, key, { uri: item.uri, range }, t)) {
       const id = `${to.uri} ${(to.data as ItemData).message} ${key}`;
       const known = calls.get(id);
       calls.set(id, { to, fromRanges: [...(known?.fromRanges ?? []), ...fromRanges] });
@@ -78,6 +80,7 @@ function itemsOf(
   index: CableIndex,
   key: string,
   citation: { readonly uri: string; readonly range: Range },
+  t: Translate,
 ): CallHierarchyItem[] {
   const byFile = new Map<string, IndexedCable>();
   for (const cable of cablesOf(index, [key])) if (!byFile.has(cable.uri)) byFile.set(cable.uri, cable);
@@ -86,7 +89,7 @@ function itemsOf(
   return [
     {
       name: key,
-      detail: index.isComplete ? 'not in this folder' : 'not found so far',
+      detail: index.isComplete ? t('not in this folder') : t('not found so far'),
       kind: SymbolKind.Null,
       uri,
       range,

@@ -1,6 +1,7 @@
 // Counts above the lines: how often the text speaks of a reference, how many cables cite this one. Off until they are asked for.
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Span } from '../../text/span.ts';
+import type { Translate } from '../../text/translate.ts';
 import type { CableIndex } from '../../workspace/cableIndex.ts';
 import type { FeatureContext } from '../context.ts';
 import { toRange } from '../convert.ts';
@@ -17,7 +18,12 @@ export interface LensSettings {
 /** The client's command behind a lens; it is given the URI and the position whose references to show. */
 const SHOW_REFERENCES_COMMAND = 'cablegram.showReferences';
 
-export function codeLenses(context: FeatureContext, index: CableIndex, settings: LensSettings): CodeLens[] {
+export function codeLenses(
+  context: FeatureContext,
+  index: CableIndex,
+  settings: LensSettings,
+  t: Translate,
+): CodeLens[] {
   const lenses: CodeLens[] = [];
   for (const message of context.file.messages) {
     const { model } = message;
@@ -33,12 +39,12 @@ export function codeLenses(context: FeatureContext, index: CableIndex, settings:
         if (!reference.letter) continue;
         const places = occurrences(context.file, message, { kind: 'reference', span: reference.span, reference });
         const count = places.filter(({ isDeclaration }) => !isDeclaration).length;
-        add(reference.span, count === 1 ? '1 mention' : `${count} mentions`);
+        add(reference.span, count === 1 ? t('1 mention') : t('{0} mentions', count));
       }
     }
     if (settings.citedBy && model.mrn?.key !== undefined) {
       const count = new Set(index.citing(model.mrn.key).map(({ cable }) => cable)).size;
-      add(model.mrn.span, count === 1 ? 'cited by 1 cable' : `cited by ${count} cables`);
+      add(model.mrn.span, count === 1 ? t('cited by 1 cable') : t('cited by {0} cables', count));
     }
   }
   return lenses;

@@ -1,11 +1,11 @@
-// Tries the refactorings one after the other, for the messages of a range that are drafts.
+// Tries the refactorings one after the other, for the messages of a range that are drafts; those of a record are made in a copy.
 import {
   type CodeAction,
   type CodeActionContext,
   CodeActionKind,
   CodeActionTriggerKind,
+  type TextEdit as ProtocolEdit,
   type Range,
-  type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import { type Message, messageAt } from '../../semantics/cableFile.ts';
 import { offsetInFile } from '../../semantics/filePosition.ts';
@@ -40,13 +40,19 @@ const refactors: readonly Refactor[] = [
   beginSection,
 ];
 
-/** Actions for a range. They come when asked for; a cursor that merely passes by lights no bulb. */
+/** The client's command behind an action on a record; it is given the URI of the record and the edits for a copy of it. */
+const EDIT_COPY_COMMAND = 'cablegram.editCopy';
+
+/**
+ * Actions for a range. They come when asked for; a cursor that merely passes by lights no bulb.
+ * @param inCopy the client knows {@link EDIT_COPY_COMMAND}; without it a record has no actions
+ */
 export function refactorActions(
   context: FeatureContext,
   range: Range,
   request: CodeActionContext,
   profile: ProfileSetting,
-  now: number,
+  { now, inCopy }: { readonly now: number; readonly inCopy: boolean },
 ): CodeAction[] {
   const wants = (kind: string) =>
     request.only
@@ -55,19 +61,29 @@ export function refactorActions(
   const start = offsetInFile(context.file, range.start);
   const end = offsetInFile(context.file, range.end);
   const message = messageAt(context.file, start);
-  if (!isDraft(message, profile) || !(request.only ?? [REFACTOR]).some((only) => wantsAny(only))) return [];
+  const isRecord = !isDraft(context, message, profile);
+  if ((isRecord && !inCopy) || !(request.only ?? [REFACTOR]).some((only) => wantsAny(only))) return [];
   const place = { model: message.model, start: start - message.start, end: end - message.start, now };
   return refactors
     .flatMap((refactor) => refactor(place) ?? [])
-    .map(({ title, kind, edits }) => ({ title, kind: `${REFACTOR}.${kind}`, edit: editOf(context, message, edits) }))
-    .filter(({ kind }) => wants(kind));
+    .filter(({ kind }) => wants(`${REFACTOR}.${kind}`))
+    .map(({ title, kind, edits }) => {
+      const own = toProtocol(context, message, edits);
+      const copyTitle = `${title} (in a copy)`;
+      return {
+        kind: `${REFACTOR}.${kind}`,
+        ...(isRecord
+          ? {
+              title: copyTitle,
+              command: { title: copyTitle, command: EDIT_COPY_COMMAND, arguments: [context.uri, own] },
+            }
+          : { title, edit: { changes: { [context.uri]: own } } }),
+      };
+    });
 }
 
 const REFACTOR = CodeActionKind.Refactor;
 const wantsAny = (only: string): boolean => only === REFACTOR || only.startsWith(`${REFACTOR}.`);
 
-const editOf = (context: FeatureContext, message: Message, edits: readonly TextEdit[]): WorkspaceEdit => ({
-  changes: {
-    [context.uri]: edits.map(({ span, newText }) => ({ range: toRange(context, message, span), newText })),
-  },
-});
+const toProtocol = (context: FeatureContext, message: Message, edits: readonly TextEdit[]): ProtocolEdit[] =>
+  edits.map(({ span, newText }) => ({ range: toRange(context, message, span), newText }));

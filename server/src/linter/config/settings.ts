@@ -15,8 +15,8 @@ export interface Given {
 
 /** The part of the options that is settled by configuration. */
 export type FileSettings = Pick<LintOptions, 'profile' | 'rules' | 'known' | 'minimize' | 'ignore'> & {
-  /** The configuration names a profile for the file. */
-  readonly isProfileConfigured: boolean;
+  /** The configuration that names a profile for the file, if one does. */
+  readonly profileConfig: string | undefined;
 };
 
 /**
@@ -50,7 +50,7 @@ export function settingsFor(
     },
     minimize: upper(config.minimize),
     ignore,
-    isProfileConfigured: layers.some(({ profile }) => profile !== undefined),
+    profileConfig: layers.some(({ profile }) => profile !== undefined) ? config.file?.path : undefined,
   };
 }
 

@@ -1,0 +1,65 @@
+// What is asked of a record is done on a copy: a new text that lies in no file, beside the record, which stays as it is.
+import * as vscode from 'vscode';
+import type { CableClient } from '../clientModule.ts';
+import { activeDocument, CABLE } from '../detection/cableLanguage.ts';
+
+/** As the protocol writes it. */
+interface ProtocolEdit {
+  readonly range: { readonly start: ProtocolPosition; readonly end: ProtocolPosition };
+  readonly newText: string;
+}
+interface ProtocolPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** What to change in a copy; asked for when the copy is open. */
+type Ask = (copy: vscode.TextDocument) => vscode.ProviderResult<vscode.WorkspaceEdit | readonly vscode.TextEdit[]>;
+
+/** Opens a copy of the record beside it, with the cursor where it is in the record, and makes the change there. It can be undone. */
+export async function changeInCopy(record: vscode.TextDocument, ask: Ask): Promise<void> {
+  const { activeTextEditor } = vscode.window;
+  const copy = await vscode.workspace.openTextDocument({ language: CABLE, content: record.getText() });
+  await vscode.window.showTextDocument(copy, {
+    viewColumn: vscode.ViewColumn.Beside,
+    preview: false,
+    ...(activeTextEditor?.document === record ? { selection: activeTextEditor.selection } : {}),
+  });
+  const change = await ask(copy);
+  if (change instanceof vscode.WorkspaceEdit) await vscode.workspace.applyEdit(change);
+  else if (change) {
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(copy.uri, [...change]);
+    await vscode.workspace.applyEdit(edit);
+  }
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('The record is left as it is. This is a copy of it, in no file until you save it.'),
+  );
+}
+
+/** For what a record is asked without being named: by "Format Document", which may also come from a setting. */
+export async function offerCopy(record: vscode.TextDocument, ask: Ask): Promise<void> {
+  const inCopy = vscode.l10n.t('Format a Copy');
+  const words = vscode.l10n.t('This is a record from an archive and is left as it is.');
+  if ((await vscode.window.showInformationMessage(words, inCopy)) === inCopy) await changeInCopy(record, ask);
+}
+
+/** The command behind the actions on a record: the edits of the server, made in a copy. */
+export async function editCopy(uri: string, edits: readonly ProtocolEdit[]): Promise<void> {
+  const record = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+  await changeInCopy(record, () => edits.map(toTextEdit));
+}
+
+/** The command "Format a Copy". */
+export async function formatCopy(useClient: () => Promise<CableClient>): Promise<void> {
+  const document = activeDocument();
+  if (!document) return;
+  const client = await useClient();
+  await changeInCopy(document, async ({ uri }) => {
+    const params = { textDocument: { uri: uri.toString() }, options: { tabSize: 4, insertSpaces: true } };
+    return (await client.request<ProtocolEdit[] | null>('textDocument/formatting', params))?.map(toTextEdit);
+  });
+}
+
+const toTextEdit = ({ range: { start, end }, newText }: ProtocolEdit): vscode.TextEdit =>
+  vscode.TextEdit.replace(new vscode.Range(start.line, start.character, end.line, end.character), newText);
