@@ -14,11 +14,14 @@ interface Pool {
 }
 
 /** `file` of a cable that is gone; its place is used again by `compact`. */
-export const GONE = 0xffffffff;
+const GONE = 0xffffffff;
 /** `minutes` of a cable without DTG. */
 export const NO_DTG = -0x80000000;
 const MINUTE = 60_000;
 const MONTHS = 13;
+
+/** One of 32 bits for each word of subjects; most cables have some eight of them. */
+export const markOfWord = (word: number): number => 1 << (word & 31);
 
 /** Where numbers stand for something that may be missing, 0 is nothing and `n + 1` is `n`. */
 export class CableTable {
@@ -58,6 +61,8 @@ export class CableTable {
   readonly tag = new Column(Uint32Array);
   readonly wordEnd = new Column(Uint32Array);
   readonly word = new Column(Uint32Array);
+  /** The marks of a cable's words ({@link markOfWord}): what has none of those that are wanted need not be looked at. */
+  readonly wordMarks = new Column(Uint32Array);
 
   readonly referenceEnd = new Column(Uint32Array);
   readonly referenceKey = new Column(Uint32Array);
@@ -123,6 +128,7 @@ export class CableTable {
     this.section,
     this.sections,
     this.hash,
+    this.wordMarks,
     this.nextCable,
     this.nextOther,
   ];
@@ -191,6 +197,10 @@ export class CableTable {
       this.nextReference.push(0);
     }
     for (const { end, columns } of this.pools) end.push((columns[0] as Column).length);
+    let marks = 0;
+    for (let i = this.startOf(this.wordEnd, this.length - 1); i < this.word.length; i++)
+      marks |= markOfWord(this.word.at(i));
+    this.wordMarks.push(marks);
     this.link(this.length - 1);
   }
 

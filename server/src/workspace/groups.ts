@@ -10,7 +10,7 @@ import { PackedCable } from './packedCable.ts';
 export function groupCables(
   table: CableTable,
   files: FileTable,
-  cables: readonly number[],
+  cables: Uint32Array,
   by: Grouping,
   query: CableQuery,
   threadOf: () => Uint32Array,
@@ -79,7 +79,7 @@ export function groupCables(
   }
 }
 
-function counted(cables: readonly number[], valuesOf: (cable: number) => readonly number[]): [number, number][] {
+function counted(cables: Uint32Array, valuesOf: (cable: number) => readonly number[]): [number, number][] {
   const counts = new Map<number, number>();
   for (const cable of cables) for (const value of valuesOf(cable)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts];

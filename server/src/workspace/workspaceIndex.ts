@@ -102,32 +102,38 @@ export class WorkspaceIndex implements CableIndex {
   }
 
   cablesWithKey(key: string): readonly IndexedCable[] {
-    const cables: PackedCable[] = [];
+    const cables: number[] = [];
     const wanted = this.findKey(key);
     if (wanted >= 0) {
       this.table.someCable(wanted, (cable) => {
-        cables.push(this.cable(cable));
+        cables.push(cable);
         return false;
       });
     }
-    return inOrder(cables);
+    return this.inOrder(cables);
   }
 
   citing(key: string): readonly Citation[] {
     const wanted = this.findKey(key);
-    const citations: (Citation & { readonly number: number })[] = [];
-    if (wanted < 0) return citations;
-    this.table.eachCitation(wanted, (number, from) => {
-      const cable = this.cable(from);
-      const reference = cable.referenceAt(number);
-      const mentions = cable.mentions.filter(({ letter }) => letter === undefined || letter === reference.letter);
-      citations.push({ cable, reference, mentions, number });
+    if (wanted < 0) return [];
+    const byCable = new Map<number, number[]>();
+    this.table.eachCitation(wanted, (reference, cable) => {
+      const others = byCable.get(cable);
+      if (others) others.unshift(reference);
+      else byCable.set(cable, [reference]);
     });
-    const order = new Map(
-      inOrder([...new Set(citations.map(({ cable }) => cable as PackedCable))]).map((one, i) => [one, i]),
-    );
-    const placeOf = ({ cable }: Citation) => order.get(cable as PackedCable) as number;
-    return citations.sort((a, b) => placeOf(a) - placeOf(b) || a.number - b.number);
+    return this.inOrder([...byCable.keys()]).flatMap((cable) => {
+      const { mentions } = cable;
+      return (byCable.get(cable.number) ?? []).map((number) => {
+        const reference = cable.referenceAt(number);
+        const { letter } = reference;
+        return {
+          cable,
+          reference,
+          mentions: mentions.filter((one) => one.letter === undefined || one.letter === letter),
+        };
+      });
+    });
   }
 
   countCiting(key: string): number {
@@ -144,7 +150,7 @@ export class WorkspaceIndex implements CableIndex {
   }
 
   search(query: CableQuery, limit = Number.POSITIVE_INFINITY): readonly IndexedCable[] {
-    return latestFirst(this.table, this.find(query), limit).map((cable) => this.cable(cable));
+    return Array.from(latestFirst(this.table, this.find(query), limit), (cable) => this.cable(cable));
   }
 
   groups(by: Grouping, query: CableQuery = {}): readonly CableGroup[] {
@@ -256,6 +262,22 @@ export class WorkspaceIndex implements CableIndex {
     return new PackedCable(this.table, this.files, number);
   }
 
+  /** Latest first, then by file and place in it, so that an answer does not depend on the order in which files were read. */
+  private inOrder(cables: number[]): PackedCable[] {
+    const minutes = this.table.minutes.values;
+    const file = this.table.file.values;
+    const compareFiles = (a: number, b: number): number =>
+      a === b ? 0 : this.files.uri(a) < this.files.uri(b) ? -1 : 1;
+    return cables
+      .sort(
+        (a, b) =>
+          (minutes[b] as number) - (minutes[a] as number) ||
+          compareFiles(file[a] as number, file[b] as number) ||
+          a - b,
+      )
+      .map((cable) => this.cable(cable));
+  }
+
   private cablesOfFile(file: number): PackedCable[] {
     const first = this.files.first.at(file);
     return Array.from({ length: this.files.count.at(file) }, (_, i) => this.cable(first + i));
@@ -278,7 +300,7 @@ export class WorkspaceIndex implements CableIndex {
     return parts ? this.table.findKey(parts) : -1;
   }
 
-  private find(query: CableQuery): number[] {
+  private find(query: CableQuery): Uint32Array<ArrayBuffer> {
     return findCables(this.table, query, this.threadOf);
   }
 
@@ -327,12 +349,4 @@ export class WorkspaceIndex implements CableIndex {
       last = own;
     });
   }
-}
-
-/** By file and place in it, so that an answer does not depend on the order in which files were read. */
-function inOrder(cables: PackedCable[]): PackedCable[] {
-  return cables
-    .map((cable) => ({ cable, uri: cable.uri }))
-    .sort((a, b) => (a.uri === b.uri ? a.cable.number - b.cable.number : a.uri < b.uri ? -1 : 1))
-    .map(({ cable }) => cable);
 }
