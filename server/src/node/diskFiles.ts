@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { encodeName } from '../lsp/uris.ts';
 import { encodeFiles } from '../lsp/workspace/encodeFiles.ts';
 import { isExcluded } from '../lsp/workspace/exclude.ts';
-import { type Folder, isCandidate, type ListedFile } from '../lsp/workspace/fileSource.ts';
+import { type Folder, isCandidate } from '../lsp/workspace/fileSource.ts';
+import type { ListedFile } from '../workspace/fileStamp.ts';
+import { encodeListing } from '../workspace/listing.ts';
 import { looksLikeCable } from '../workspace/readRecord.ts';
 
 /** Whether the work is not wanted any more; asked before each file. */
@@ -15,11 +17,15 @@ export type IsCancelled = () => boolean;
 const BATCH = 2048;
 
 /** Finds candidates below a folder of the workspace; links to folders are not followed. Returns whether all could be looked at. */
-export function listFolder(folder: Folder, found: (files: ListedFile[]) => void, isCancelled: IsCancelled): boolean {
+export function listFolder(
+  folder: Folder,
+  found: (files: Uint8Array<ArrayBuffer>) => void,
+  isCancelled: IsCancelled,
+): boolean {
   let isAll = true;
   let batch: ListedFile[] = [];
   const root = fileURLToPath(folder.uri);
-  const pending = [{ own: root, below: '' }];
+  const pending = [{ own: root, below: '', uri: folder.uri }];
   for (let at = pending.pop(); at; at = pending.pop()) {
     if (isCancelled()) return false;
     let entries: Dirent[];
@@ -33,19 +39,20 @@ export function listFolder(folder: Folder, found: (files: ListedFile[]) => void,
       const below = at.below === '' ? entry.name : `${at.below}/${entry.name}`;
       const own = `${at.own}${path.sep}${entry.name}`;
       if (entry.isDirectory()) {
-        if (!isExcluded(below, folder.exclude)) pending.push({ own, below });
+        if (!isExcluded(below, folder.exclude))
+          pending.push({ own, below, uri: `${at.uri}/${encodeName(entry.name)}` });
       } else if (isCandidate(entry.name) && !isExcluded(below, folder.exclude)) {
-        const file = statFile(own);
+        const file = statFile(own, `${at.uri}/${encodeName(entry.name)}`);
         if (file) batch.push(file);
         if (batch.length === BATCH) {
-          found(batch);
+          found(encodeListing(batch));
           batch = [];
           if (isCancelled()) return false;
         }
       }
     }
   }
-  if (batch.length > 0) found(batch);
+  if (batch.length > 0) found(encodeListing(batch));
   return isAll;
 }
 
@@ -53,7 +60,7 @@ export function listFolder(folder: Folder, found: (files: ListedFile[]) => void,
 export const statFiles = (uris: readonly string[]): ListedFile[] =>
   uris.flatMap((uri) => statFile(fileURLToPath(uri), uri) ?? []);
 
-function statFile(file: string, uri = uriOfPath(file)): ListedFile | undefined {
+function statFile(file: string, uri: string): ListedFile | undefined {
   try {
     const stats = statSync(file, { throwIfNoEntry: false });
     // Whole microseconds, as they are kept.

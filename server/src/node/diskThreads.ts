@@ -2,7 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { CancellationToken } from 'vscode-languageserver/node';
-import type { FileSource, ListedFile } from '../lsp/workspace/fileSource.ts';
+import type { FileSource } from '../lsp/workspace/fileSource.ts';
+import type { ListedFile } from '../workspace/fileStamp.ts';
 import { readFiles, statFiles } from './diskFiles.ts';
 import type { Job, Reply } from './diskWorker.ts';
 
@@ -69,7 +70,7 @@ export function createDiskThreads(program: string, version: string): FileSource 
   return {
     concurrency,
     async list(folders, found, token) {
-      const reply = await run({ kind: 'list', folders }, token, ({ files }) => found(files ?? []));
+      const reply = await run({ kind: 'list', folders }, token, ({ files }) => files && found(files));
       return reply?.isAll ?? false;
     },
     stat: (uris) => Promise.resolve(statFiles(uris)),

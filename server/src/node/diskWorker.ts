@@ -1,6 +1,7 @@
 // A thread that lists and reads files for the index.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Folder, ListedFile } from '../lsp/workspace/fileSource.ts';
+import type { Folder } from '../lsp/workspace/fileSource.ts';
+import type { ListedFile } from '../workspace/fileStamp.ts';
 import { listFolder, readFiles } from './diskFiles.ts';
 
 export interface Job {
@@ -10,10 +11,10 @@ export interface Job {
     | { readonly kind: 'read'; readonly files: readonly ListedFile[] };
 }
 
-/** A listing sends its files in steps; the last reply to a job has no `files`. */
+/** A listing sends its files in parts; the last reply to a job has no `files`. */
 export interface Reply {
   readonly job: number;
-  readonly files?: readonly ListedFile[];
+  readonly files?: Uint8Array<ArrayBuffer>;
   readonly isAll?: boolean;
   readonly bytes?: Uint8Array<ArrayBuffer>;
 }
@@ -27,7 +28,9 @@ export function runDiskWorker(): void {
       parentPort?.postMessage({ job, ...reply }, transfer);
     if (work.kind === 'list') {
       // Every folder is looked at, whatever the one before could not give.
-      const all = work.folders.map((folder) => listFolder(folder, (files) => send({ files }), isCancelled));
+      const all = work.folders.map((folder) =>
+        listFolder(folder, (files) => send({ files }, [files.buffer]), isCancelled),
+      );
       send({ isAll: all.every(Boolean) });
     } else {
       const bytes = readFiles(work.files, version, isCancelled);

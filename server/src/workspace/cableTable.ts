@@ -1,5 +1,6 @@
 // The facts of all cables in packed columns, and the lists that lead from a key to its cables and citations.
 import { LEVELS } from '../semantics/levels.ts';
+import type { BlockReader, BlockWriter } from './blocks.ts';
 import type { PlacedFacts, ReferenceFacts } from './cableFacts.ts';
 import type { IndexedMention } from './cableIndex.ts';
 import type { KeyParts } from './canonicalKey.ts';
@@ -133,6 +134,18 @@ export class CableTable {
     this.nextOther,
   ];
 
+  private readonly strings: readonly StringTable[] = [this.stations, this.tagNames, this.names, this.words];
+
+  /** Columns that follow from the others. */
+  private readonly derived: ReadonlySet<Column> = new Set([
+    this.station,
+    this.wordMarks,
+    this.nextCable,
+    this.nextOther,
+    this.referenceCable,
+    this.nextReference,
+  ]);
+
   /** Numbers of cables are below this; some may be gone. */
   get length(): number {
     return this.file.length;
@@ -145,10 +158,9 @@ export class CableTable {
 
   get bytes(): number {
     const columns = [...this.perCable, ...this.pools.flatMap(({ end, columns: own }) => [end, ...own])];
-    const strings = [this.stations, this.tagNames, this.names, this.words];
     return (
       columns.reduce((sum, column) => sum + column.bytes, this.keys.bytes) +
-      strings.reduce((sum, table) => sum + table.size, 0)
+      this.strings.reduce((sum, table) => sum + table.size, 0)
     );
   }
 
@@ -167,7 +179,6 @@ export class CableTable {
     this.placeLength.push(place.length);
     this.key.push(key ? this.internKey(key) + 1 : 0);
     this.otherKey.push(otherKey ? this.internKey(otherKey) + 1 : 0);
-    this.station.push(key ? this.stations.intern(key.station) + 1 : 0);
     this.minutes.push(facts.dtg === undefined ? NO_DTG : facts.dtg / MINUTE);
     this.date.push(date ? date.year * MONTHS + (date.month ?? 0) : 0);
     this.level.push(facts.level === undefined ? 0 : LEVELS.indexOf(facts.level) + 1);
@@ -185,23 +196,47 @@ export class CableTable {
       this.paragraphNumber.push(paragraph.number);
       this.paragraphLine.push(paragraph.line);
     }
-    this.finish();
+    for (const { end, columns } of this.pools) end.push((columns[0] as Column).length);
+    this.derive(this.length - 1);
   }
 
-  /** Ends the cable of which everything was pushed. */
-  finish(): void {
-    this.nextCable.push(0);
-    this.nextOther.push(0);
-    while (this.referenceCable.length < this.referenceKey.length) {
-      this.referenceCable.push(0);
-      this.nextReference.push(0);
+  /** Writes down all cables. */
+  write(out: BlockWriter): void {
+    for (const table of [...this.strings, this.keys]) table.write(out);
+    for (const column of this.perCable) if (!this.derived.has(column)) out.add(column.written);
+    for (const { end, columns } of this.pools)
+      for (const column of [end, ...columns]) if (!this.derived.has(column)) out.add(column.written);
+  }
+
+  /**
+   * Adds the cables that a table wrote, column by column.
+   * @param files leads from the numbers of their files there to those here
+   */
+  append(read: BlockReader, files: Uint32Array): void {
+    const first = this.length;
+    const [stations, tags, names, words] = this.strings.map((table) => table.merge(read));
+    const keys = this.keys.merge(read, stations as Uint32Array);
+    const maps = new Map([
+      [this.file, files],
+      [this.key, orNothing(keys)],
+      [this.otherKey, orNothing(keys)],
+      [this.sender, orNothing(names as Uint32Array)],
+      [this.to, names],
+      [this.tag, tags],
+      [this.word, words],
+      [this.referenceKey, keys],
+    ]);
+    const take = (column: Column): void => {
+      if (!this.derived.has(column)) column.append(read.next(column.kind), maps.get(column));
+    };
+    this.perCable.forEach(take);
+    for (const { end, columns } of this.pools) {
+      const before = (columns[0] as Column).length;
+      take(end);
+      for (let i = first; i < end.length; i++) end.set(i, end.at(i) + before);
+      columns.forEach(take);
     }
-    for (const { end, columns } of this.pools) end.push((columns[0] as Column).length);
-    let marks = 0;
-    for (let i = this.startOf(this.wordEnd, this.length - 1); i < this.word.length; i++)
-      marks |= markOfWord(this.word.at(i));
-    this.wordMarks.push(marks);
-    this.link(this.length - 1);
+    this.derive(first);
   }
 
   /** The cable is gone; it is still in the lists of its keys, which leave it out. */
@@ -273,7 +308,7 @@ export class CableTable {
   trim(): void {
     for (const column of this.perCable) column.trim();
     for (const { end, columns } of this.pools) for (const column of [end, ...columns]) column.trim();
-    for (const table of [this.keys, this.stations, this.tagNames, this.names, this.words]) table.trim();
+    for (const table of [this.keys, ...this.strings]) table.trim();
   }
 
   private internKey({ year, station, serial }: KeyParts): number {
@@ -296,6 +331,21 @@ export class CableTable {
     this.mentionLength.push(place.length);
   }
 
+  /** Fills the columns that follow from the others, from this cable on. */
+  private derive(first: number): void {
+    for (const column of [this.station, this.wordMarks, this.nextCable, this.nextOther]) column.extend(this.length);
+    for (const column of [this.referenceCable, this.nextReference]) column.extend(this.referenceKey.length);
+    for (let cable = first; cable < this.length; cable++) {
+      const key = this.key.at(cable);
+      if (key > 0) this.station.set(cable, this.keys.station.at(key - 1) + 1);
+      let marks = 0;
+      for (let i = this.startOf(this.wordEnd, cable); i < this.wordEnd.at(cable); i++)
+        marks |= markOfWord(this.word.at(i));
+      this.wordMarks.set(cable, marks);
+      this.link(cable);
+    }
+  }
+
   /** Puts a cable and its references in front of the lists of their keys. */
   private link(cable: number): void {
     const { firstCable, firstReference } = this.keys;
@@ -316,6 +366,13 @@ export class CableTable {
       firstReference.set(cited, i + 1);
     }
   }
+}
+
+/** The same map for a column in which 0 is nothing and `n + 1` is `n`. */
+function orNothing(map: Uint32Array): Uint32Array {
+  const shifted = new Uint32Array(map.length + 1);
+  for (let i = 0; i < map.length; i++) shifted[i + 1] = (map[i] as number) + 1;
+  return shifted;
 }
 
 /** Moves the entries of cable `from` behind those of cable `to - 1`, and notes where they end. */

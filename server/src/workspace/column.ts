@@ -1,14 +1,14 @@
 // A growing list of numbers in a typed array: four bytes an entry where an array of JavaScript takes eight and more.
-
-/** The arrays that a column can be made of. */
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+import type { Kind, Numbers } from './blocks.ts';
 
 export class Column {
+  /** `Uint16Array` and the like; what does not fit is cut to it, so clamp before. */
+  readonly kind: Kind;
   private data: Numbers;
   private used = 0;
 
-  /** @param kind `Uint16Array` and the like; what does not fit is cut to it, so clamp before */
-  constructor(kind: new (length: number) => Numbers) {
+  constructor(kind: Kind) {
+    this.kind = kind;
     this.data = new kind(16);
   }
 
@@ -30,8 +30,24 @@ export class Column {
   }
 
   push(value: number): void {
-    if (this.used === this.data.length) this.resize(this.used + (this.used >> 1) + 16);
+    if (this.used === this.data.length) this.reserve(1);
     this.data[this.used++] = value;
+  }
+
+  /** Adds many; with a `map`, the entry of each in it instead. */
+  append(values: Numbers, map?: Uint32Array): void {
+    this.reserve(values.length);
+    const { data, used } = this;
+    if (map) for (let i = 0; i < values.length; i++) data[used + i] = map[values[i] as number] as number;
+    else data.set(values, used);
+    this.used += values.length;
+  }
+
+  /** Adds zeros up to this length. */
+  extend(length: number): void {
+    this.reserve(length - this.used);
+    this.data.fill(0, this.used, length);
+    this.used = length;
   }
 
   /**
@@ -40,6 +56,11 @@ export class Column {
    */
   get values(): Numbers {
     return this.data;
+  }
+
+  /** The entries without the room behind them; good until one is pushed. */
+  get written(): Numbers {
+    return this.data.subarray(0, this.used);
   }
 
   /** Moves entries towards the front. */
@@ -62,9 +83,14 @@ export class Column {
     if (this.used < this.data.length) this.resize(this.used);
   }
 
+  /** Makes room for so many more. */
+  private reserve(count: number): void {
+    const needed = this.used + count;
+    if (needed > this.data.length) this.resize(needed + (needed >> 1));
+  }
+
   private resize(length: number): void {
-    const kind = this.data.constructor as new (length: number) => Numbers;
-    const larger = new kind(length);
+    const larger = new this.kind(length);
     larger.set(this.data.subarray(0, Math.min(this.used, length)));
     this.data = larger;
   }

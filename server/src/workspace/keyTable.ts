@@ -1,4 +1,5 @@
 // Keys of cables by number, each held once, with the cables that bear it and the references that cite it.
+import type { BlockReader, BlockWriter } from './blocks.ts';
 import { Column } from './column.ts';
 
 export class KeyTable {
@@ -38,6 +39,18 @@ export class KeyTable {
   /** The number of a key, or -1. */
   find(year: number, station: number, serial: number): number {
     return (this.slots[this.slotOf(year, station, serial)] as number) - 1;
+  }
+
+  write(out: BlockWriter): void {
+    for (const column of [this.year, this.station, this.serial]) out.add(column.written);
+  }
+
+  /** Takes in the keys that a table wrote. The result leads from their numbers there to those here; `stations` does so for stations. */
+  merge(read: BlockReader, stations: Uint32Array): Uint32Array {
+    const years = read.next(Uint8Array);
+    const station = read.next(Uint32Array);
+    const serials = read.next(Uint32Array);
+    return station.map((own, i) => this.intern(years[i] as number, stations[own] as number, serials[i] as number));
   }
 
   trim(): void {

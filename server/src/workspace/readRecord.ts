@@ -3,7 +3,8 @@ import { readCableFile } from '../semantics/cableFile.ts';
 import { SNIFF_LENGTH, sniffCable } from '../syntax/sniff.ts';
 import { fileFacts } from './cableFacts.ts';
 import { fileNameOf } from './fileNameOf.ts';
-import type { FileRecord, FileStamp } from './records.ts';
+import type { FileStamp } from './fileStamp.ts';
+import type { FileRecord } from './records.ts';
 
 /** The record of a file on disk; without cables when it does not look like one. */
 export function readRecord(uri: string, text: string, stamp: FileStamp | undefined): FileRecord {

@@ -5,7 +5,6 @@ import { type Level, rankOf } from '../semantics/levels.ts';
 import type { CableQuery, YearMonth } from './cableQuery.ts';
 import { type CableTable, markOfWord } from './cableTable.ts';
 import type { Column } from './column.ts';
-import { EPOCH } from './records.ts';
 
 /** Some cables by number in ascending order; a condition leaves fewer of them in the same array. */
 type Cables = Uint32Array<ArrayBuffer>;
@@ -142,6 +141,8 @@ function keyTest(table: CableTable, word: string): ((key: number) => boolean) | 
   return (key) => year[key] === ownYear && station[key] === ownStation && String(serials[key]).startsWith(serial);
 }
 
+/** Minutes from 1900 to 1970: no DTG is before. */
+const EPOCH = 25_567 * 24 * 60;
 /** Some eleven days: cables are counted by such stretches of time to see which are the latest. */
 const STRETCH = 1 << 14;
 

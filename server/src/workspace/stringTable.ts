@@ -1,4 +1,5 @@
 // Strings by number, each held once and in one byte a letter: subjects repeat their words, cables their posts.
+import type { BlockReader, BlockWriter } from './blocks.ts';
 import { Column } from './column.ts';
 
 /** A string is the numbers of its UTF-16 units, each in one byte if below 128, else in two or three. */
@@ -7,6 +8,8 @@ export class StringTable {
   private readonly ends = new Column(Uint32Array);
   /** Hash table with open addressing: number of a string plus one, 0 where nothing is. */
   private slots = new Uint32Array(32);
+  /** The bytes of a string that is asked for. */
+  private asked = new Uint8Array(64);
 
   get length(): number {
     return this.ends.length;
@@ -19,18 +22,14 @@ export class StringTable {
 
   /** The number of a string, which is added when it is new. */
   intern(text: string): number {
-    const slot = this.slotOf(text);
-    const known = this.slots[slot] as number;
-    if (known > 0) return known - 1;
-    this.write(text);
-    this.slots[slot] = this.length;
-    if (this.length * 3 > this.slots.length * 2) this.rehash();
-    return this.length - 1;
+    const length = this.ask(text);
+    return this.internBytes(this.asked, 0, length);
   }
 
   /** The number of a string, or -1. */
   find(text: string): number {
-    return (this.slots[this.slotOf(text)] as number) - 1;
+    const length = this.ask(text);
+    return (this.slots[this.slotOf(this.asked, 0, length)] as number) - 1;
   }
 
   get(index: number): string {
@@ -53,7 +52,8 @@ export class StringTable {
 
   /** One for each string that begins with `prefix` (case of ASCII letters does not count) behind signs such as quotation marks, else 0. */
   beginningWith(prefix: string): Uint8Array {
-    const wanted = bytesOf(prefix).map(upper);
+    const length = this.ask(prefix);
+    const wanted = this.asked.slice(0, length).map(upper);
     const found = new Uint8Array(this.length);
     const { bytes } = this;
     let start = 0;
@@ -71,6 +71,25 @@ export class StringTable {
     return found;
   }
 
+  write(out: BlockWriter): void {
+    out.add(this.bytes.subarray(0, this.used));
+    out.add(this.ends.written);
+  }
+
+  /** Takes in the strings that a table wrote. The result leads from their numbers there to those here. */
+  merge(read: BlockReader): Uint32Array {
+    const bytes = read.next(Uint8Array);
+    const ends = read.next(Uint32Array);
+    const numbers = new Uint32Array(ends.length);
+    let start = 0;
+    for (let i = 0; i < ends.length; i++) {
+      const end = ends[i] as number;
+      numbers[i] = this.internBytes(bytes, start, end);
+      start = end;
+    }
+    return numbers;
+  }
+
   /** Gives back the room to grow. */
   trim(): void {
     this.bytes = this.bytes.slice(0, this.used);
@@ -85,64 +104,78 @@ export class StringTable {
     return index === 0 ? 0 : this.ends.at(index - 1);
   }
 
-  private write(text: string): void {
-    let at = this.used;
-    const most = at + text.length * 3;
-    if (most > this.bytes.length) {
-      const larger = new Uint8Array(most + (this.bytes.length >> 1));
+  /** Puts the bytes of a string into `asked`, and tells how many they are. */
+  private ask(text: string): number {
+    if (text.length * 3 > this.asked.length) this.asked = new Uint8Array(text.length * 6);
+    const { asked } = this;
+    let at = 0;
+    for (let i = 0; i < text.length; i++) {
+      let unit = text.charCodeAt(i);
+      while (unit > 127) {
+        asked[at++] = (unit & 127) | 128;
+        unit >>= 7;
+      }
+      asked[at++] = unit;
+    }
+    return at;
+  }
+
+  private internBytes(bytes: Uint8Array, start: number, end: number): number {
+    const slot = this.slotOf(bytes, start, end);
+    const known = this.slots[slot] as number;
+    if (known > 0) return known - 1;
+    this.add(bytes, start, end);
+    this.slots[slot] = this.length;
+    if (this.length * 3 > this.slots.length * 2) this.rehash();
+    return this.length - 1;
+  }
+
+  private add(bytes: Uint8Array, start: number, end: number): void {
+    const { used } = this;
+    const needed = used + end - start;
+    if (needed > this.bytes.length) {
+      const larger = new Uint8Array(needed + (needed >> 1));
       larger.set(this.bytes);
       this.bytes = larger;
     }
-    for (const byte of bytesOf(text)) this.bytes[at++] = byte;
-    this.ends.push(at);
+    for (let i = start, at = used; i < end; i++, at++) this.bytes[at] = bytes[i] as number;
+    this.ends.push(needed);
   }
 
   /** The slot that holds the string, or the empty one where it belongs. */
-  private slotOf(text: string): number {
+  private slotOf(bytes: Uint8Array, start: number, end: number): number {
     const mask = this.slots.length - 1;
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    let slot = (hash ^ (hash >>> 15)) & mask;
+    let slot = hashOf(bytes, start, end) & mask;
     for (;;) {
       const known = this.slots[slot] as number;
-      if (known === 0 || this.isAt(known - 1, text)) return slot;
+      if (known === 0 || this.isAt(known - 1, bytes, start, end)) return slot;
       slot = (slot + 1) & mask;
     }
   }
 
-  private isAt(index: number, text: string): boolean {
-    const { bytes } = this;
+  private isAt(index: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const own = this.bytes;
     let at = this.startOf(index);
-    const end = this.ends.at(index);
-    if (end - at < text.length) return false;
-    for (let i = 0; i < text.length; i++) {
-      let unit = text.charCodeAt(i);
-      while (unit > 127) {
-        if (bytes[at++] !== ((unit & 127) | 128)) return false;
-        unit >>= 7;
-      }
-      if (at >= end || bytes[at++] !== unit) return false;
-    }
-    return at === end;
+    if (this.ends.at(index) - at !== end - start) return false;
+    for (let i = start; i < end; i++) if (own[at++] !== bytes[i]) return false;
+    return true;
   }
 
   private rehash(): void {
     this.slots = new Uint32Array(this.slots.length * 2);
-    for (let i = 0; i < this.length; i++) this.slots[this.slotOf(this.get(i))] = i + 1;
+    const mask = this.slots.length - 1;
+    for (let i = 0; i < this.length; i++) {
+      let slot = hashOf(this.bytes, this.startOf(i), this.ends.at(i)) & mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.slots[slot] = i + 1;
+    }
   }
 }
 
-function bytesOf(text: string): number[] {
-  const bytes: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    let unit = text.charCodeAt(i);
-    while (unit > 127) {
-      bytes.push((unit & 127) | 128);
-      unit >>= 7;
-    }
-    bytes.push(unit);
-  }
-  return bytes;
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 const isWordByte = (byte: number): boolean =>

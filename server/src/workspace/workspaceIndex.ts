@@ -1,17 +1,19 @@
 // The index of a workspace: owned by the server, fed by difference, asked through `CableIndex`.
 import type { CableFile } from '../semantics/cableFile.ts';
+import { BlockReader } from './blocks.ts';
 import { fileFacts } from './cableFacts.ts';
 import type { CableGroup, CableIndex, Citation, Grouping, IndexedCable, MissingCable } from './cableIndex.ts';
 import type { CableQuery } from './cableQuery.ts';
 import { CableTable } from './cableTable.ts';
 import { readKey } from './canonicalKey.ts';
 import { fileNameOf } from './fileNameOf.ts';
+import type { FileStamp, ListedFile } from './fileStamp.ts';
 import { FileTable } from './fileTable.ts';
 import { groupCables } from './groups.ts';
+import { FileQueue } from './listing.ts';
 import { keyTextOf, PackedCable } from './packedCable.ts';
 import { readRecord } from './readRecord.ts';
-import { RecordReader } from './recordReader.ts';
-import { encodeRecords, type FileRecord, type FileStamp } from './records.ts';
+import { contentOf, encodeRecords, type FileRecord } from './records.ts';
 import { findCables, latestFirst } from './search.ts';
 import { findThreads } from './threads.ts';
 
@@ -21,6 +23,8 @@ export const SHARD_FILES = 1024;
 export class WorkspaceIndex implements CableIndex {
   private readonly table = new CableTable();
   private readonly files = new FileTable();
+  /** Files of the present listing that are to be read. */
+  private readonly outdated = new FileQueue();
   private readonly changed = new Set<number>();
   private lastShard = 0;
   private changes = 0;
@@ -62,7 +66,8 @@ export class WorkspaceIndex implements CableIndex {
 
   /** As `update`, with the facts already read. */
   add({ uri, stamp, cables }: FileRecord): void {
-    const file = this.beginFile(uri, stamp, cables.length);
+    const file = this.files.intern(uri);
+    this.beginFile(file, stamp?.size ?? Number.NaN, stamp?.mtime ?? Number.NaN, this.table.length, cables.length);
     for (const cable of cables) this.table.add(file, cable);
     this.afterChange();
   }
@@ -158,27 +163,32 @@ export class WorkspaceIndex implements CableIndex {
   }
 
   /**
-   * Takes in the files of encoded records.
+   * Takes in the files of encoded records, but for open documents.
    * @param shard the number under which the bytes are kept, if they are
-   * @param isSkipped files that are left as they are
    * @returns how many files; nothing when the bytes are not whole, or of another version
    */
-  load(bytes: Uint8Array, version: string, shard?: number, isSkipped?: (uri: string) => boolean): number | undefined {
-    const records = RecordReader.of(bytes, version, this.table);
-    if (!records) return undefined;
+  load(bytes: Uint8Array, version: string, shard?: number): number | undefined {
+    const read = contentOf(bytes, version);
+    if (!read) return undefined;
     this.lastShard = Math.max(this.lastShard, shard ?? 0);
-    for (let i = 0; i < records.count; i++) {
-      const { uri, stamp, cables } = records.nextFile();
-      if (isSkipped?.(uri)) {
-        records.skipCables();
-        continue;
+    const { files, stamps } = this.files.merge(read);
+    const counts = read.next(Uint32Array);
+    let first = this.table.length;
+    const passedOver: number[] = [];
+    for (let i = 0; i < files.length; i++) {
+      const file = files[i] as number;
+      const count = counts[i] as number;
+      if (this.isOpen(file)) for (let k = 0; k < count; k++) passedOver.push(first + k);
+      else {
+        this.beginFile(file, stamps[0][i] as number, stamps[1][i] as number, first, count);
+        if (shard !== undefined) this.files.shard.set(file, shard + 1);
       }
-      const file = this.beginFile(uri, stamp, cables);
-      if (shard !== undefined) this.files.shard.set(file, shard + 1);
-      for (let k = 0; k < cables; k++) records.addCable(file);
-      this.afterChange();
+      first += count;
     }
-    return records.count;
+    this.table.append(read, files);
+    for (const cable of passedOver) this.table.remove(cable);
+    this.afterChange();
+    return files.length;
   }
 
   /** A number that no shard has. */
@@ -186,20 +196,44 @@ export class WorkspaceIndex implements CableIndex {
     return ++this.lastShard;
   }
 
-  /** From here on `isCurrent` is told of every file. */
+  /** Begins to compare the index with a listing of the workspace, given in parts to `takeListing`. */
   beginListing(): void {
     this.files.isListed.fill(0);
+    this.outdated.clear();
+  }
+
+  /** Takes in a part of the listing; files that are new or changed can then be had from `nextOutdated`. */
+  takeListing(bytes: Uint8Array): { readonly files: number; readonly current: number } {
+    const { files, stamps } = this.files.merge(new BlockReader(bytes));
+    const before = this.outdated.length;
+    for (let i = 0; i < files.length; i++) {
+      const file = files[i] as number;
+      const size = stamps[0][i] as number;
+      const mtime = stamps[1][i] as number;
+      const isThere = this.files.isThere.at(file) === 1;
+      this.files.isListed.set(file, 1);
+      if (!(isThere && this.files.hasStamp(file, size, mtime)) && !this.isOpen(file))
+        this.outdated.push(file, size, mtime);
+    }
+    return { files: files.length, current: files.length - (this.outdated.length - before) };
+  }
+
+  /** How many files are new or changed and were not asked for yet. */
+  get outdatedCount(): number {
+    return this.outdated.length;
+  }
+
+  nextOutdated(most: number): ListedFile[] {
+    return this.outdated.take(most, this.files);
   }
 
   /** Whether a file is known as it is. */
-  isCurrent(uri: string, stamp: FileStamp): boolean {
+  isCurrent(uri: string, { size, mtime }: FileStamp): boolean {
     const file = this.files.find(uri);
-    if (file < 0 || this.files.isThere.at(file) === 0) return false;
-    this.files.isListed.set(file, 1);
-    return this.files.hasStamp(file, stamp);
+    return file >= 0 && this.files.isThere.at(file) === 1 && this.files.hasStamp(file, size, mtime);
   }
 
-  /** Forgets files on disk that `isCurrent` was not told of, nor were taken in since. */
+  /** Forgets files on disk that the listing does not have, nor were taken in since. */
   endListing(): void {
     for (let file = 0; file < this.files.length; file++) {
       const isOnDisk = this.files.isThere.at(file) === 1 && this.files.stamp(file) !== undefined;
@@ -246,16 +280,19 @@ export class WorkspaceIndex implements CableIndex {
     this.files.trim();
   }
 
-  /** What was known of the file goes; so many cables are to be added next. */
-  private beginFile(uri: string, stamp: FileStamp | undefined, cables: number): number {
-    const file = this.files.intern(uri);
+  /** What was known of the file goes; its cables are, or will be, those from `first` on. */
+  private beginFile(file: number, size: number, mtime: number, first: number, count: number): void {
     this.takeOut(file);
     this.files.isThere.set(file, 1);
     this.files.isListed.set(file, 1);
-    this.files.setStamp(file, stamp);
-    this.files.first.set(file, this.table.length);
-    this.files.count.set(file, cables);
-    return file;
+    this.files.setStamp(file, size, mtime);
+    this.files.first.set(file, first);
+    this.files.count.set(file, count);
+  }
+
+  /** Whether the file is an open document, known as it stands in the editor. */
+  private isOpen(file: number): boolean {
+    return this.files.isThere.at(file) === 1 && this.files.stamp(file) === undefined;
   }
 
   private cable(number: number): PackedCable {

@@ -1,7 +1,8 @@
 // Brings the index in step with the files: shards first, then what changed since they were written.
 import type { CancellationToken } from 'vscode-languageserver';
+import type { ListedFile } from '../../workspace/fileStamp.ts';
 import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
-import type { FileSource, Folder, ListedFile, ShardStore } from './fileSource.ts';
+import type { FileSource, Folder, ShardStore } from './fileSource.ts';
 
 export interface BuildMeans {
   readonly index: WorkspaceIndex;
@@ -26,24 +27,22 @@ export interface Progress {
 
 /** Takes in the shards of an earlier session. What they say is checked against the files by `readFolders`. */
 export async function loadShards(
-  { index, store, version, isOpen, pause }: BuildMeans,
+  { index, store, version, pause }: BuildMeans,
   token: CancellationToken,
 ): Promise<void> {
   for (const shard of (await store?.list()) ?? []) {
     if (token.isCancellationRequested) return;
     const bytes = await store?.read(shard);
-    if (!bytes || index.load(bytes, version, shard, isOpen) === undefined) await store?.remove(shard);
+    if (!bytes || index.load(bytes, version, shard) === undefined) await store?.remove(shard);
     await pause();
   }
 }
 
 /** Lists the files, reads those that are new or changed, forgets those that are gone. */
 export async function readFolders(means: BuildMeans, token: CancellationToken): Promise<void> {
-  const { index, source, folders, batch: most, isOpen, report } = means;
+  const { index, source, folders, batch: most, report } = means;
   index.isComplete = false;
   index.beginListing();
-  const waiting: ListedFile[] = [];
-  let next = 0;
   let found = 0;
   let done = 0;
   let unread = 0;
@@ -59,13 +58,10 @@ export async function readFolders(means: BuildMeans, token: CancellationToken): 
   const startReading = (): void => {
     while (
       running.size < source.concurrency &&
-      next < waiting.length &&
-      (isListed || waiting.length - next >= most) &&
+      index.outdatedCount > (isListed ? 0 : most) &&
       !token.isCancellationRequested
     ) {
-      const batch = waiting.slice(next, next + most);
-      next += batch.length;
-      const job = readBatch(batch).finally(() => {
+      const job = readBatch(index.nextOutdated(most)).finally(() => {
         running.delete(job);
         startReading();
       });
@@ -76,11 +72,9 @@ export async function readFolders(means: BuildMeans, token: CancellationToken): 
   const isAll = await source.list(
     folders,
     (files) => {
-      for (const file of files) {
-        found++;
-        if (index.isCurrent(file.uri, file.stamp) || isOpen(file.uri)) done++;
-        else waiting.push(file);
-      }
+      const part = index.takeListing(files);
+      found += part.files;
+      done += part.current;
       report({ found, done });
       startReading();
     },
@@ -89,7 +83,7 @@ export async function readFolders(means: BuildMeans, token: CancellationToken): 
   isListed = true;
   startReading();
   while (running.size > 0) await Promise.race(running);
-  if (token.isCancellationRequested || next < waiting.length) return;
+  if (token.isCancellationRequested || index.outdatedCount > 0) return;
   if (isAll) index.endListing();
   index.isComplete = isAll && unread === 0;
   index.trim();
@@ -97,13 +91,13 @@ export async function readFolders(means: BuildMeans, token: CancellationToken): 
 
 /** Reads some files into the index; many of them get a shard of their own. Returns how many could be read. */
 export async function readFiles(
-  { index, source, store, version, batch, isOpen }: BuildMeans,
+  { index, source, store, version, batch }: BuildMeans,
   files: readonly ListedFile[],
   token: CancellationToken,
 ): Promise<number> {
   const bytes = await source.read(files, token);
   const shard = files.length * 2 > batch ? index.newShard() : undefined;
-  const count = index.load(bytes, version, shard, isOpen);
+  const count = index.load(bytes, version, shard);
   if (count !== undefined && shard !== undefined) await store?.write(shard, bytes).catch(() => {});
   return count ?? 0;
 }

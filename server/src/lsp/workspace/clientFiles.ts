@@ -1,5 +1,7 @@
 // Files and shards through the client: for browsers and virtual workspaces, where it alone knows the file system.
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { ListedFile } from '../../workspace/fileStamp.ts';
+import { encodeListing } from '../../workspace/listing.ts';
 import {
   type FolderEntry,
   READ_FILES_REQUEST,
@@ -12,7 +14,7 @@ import {
 import { decodePath, encodeName } from '../uris.ts';
 import { encodeFiles } from './encodeFiles.ts';
 import { isExcluded } from './exclude.ts';
-import { type FileSource, isCandidate, type ListedFile, type ShardStore } from './fileSource.ts';
+import { type FileSource, isCandidate, type ShardStore } from './fileSource.ts';
 
 /** Files or folders in one request: few enough that a cancellation is soon seen. */
 const AT_ONCE = 32;
@@ -39,7 +41,8 @@ export function createClientFiles(connection: Connection, version: string): File
               (isFolder ? pending : files).push(uri);
             }
           });
-          for (let at = 0; at < files.length; at += AT_ONCE) found(await stat(files.slice(at, at + AT_ONCE)));
+          for (let at = 0; at < files.length; at += AT_ONCE)
+            found(encodeListing(await stat(files.slice(at, at + AT_ONCE))));
         }
       }
       return isAll && !token.isCancellationRequested;

@@ -1,7 +1,7 @@
 // From texts of files to the bytes that the index takes in.
+import type { ListedFile } from '../../workspace/fileStamp.ts';
 import { readRecord } from '../../workspace/readRecord.ts';
 import { encodeRecords } from '../../workspace/records.ts';
-import type { ListedFile } from './fileSource.ts';
 
 /** The records of files as bytes; those of which `read` gives nothing are left out. */
 export function encodeFiles(

@@ -1,8 +1,10 @@
 // Takes changes of files into the index: single files by their stamps, folders with all that is in them.
 import type { CancellationToken, FileEvent } from 'vscode-languageserver';
 import { FileChangeType } from 'vscode-languageserver';
+import type { ListedFile } from '../../workspace/fileStamp.ts';
+import { decodeListing } from '../../workspace/listing.ts';
 import { type BuildMeans, readFiles } from './buildIndex.ts';
-import { isCandidate, type ListedFile } from './fileSource.ts';
+import { isCandidate } from './fileSource.ts';
 import { isListed } from './folders.ts';
 
 /** What changed since the index was last brought in step. */
@@ -43,7 +45,8 @@ export async function takeChanges(
   };
   for (const uri of made) {
     const folder = folders.find((one) => uri.startsWith(`${one.uri}/`));
-    if (folder) await source.list([{ uri, exclude: folder.exclude }], (found) => found.forEach(look), token);
+    if (folder)
+      await source.list([{ uri, exclude: folder.exclude }], (found) => decodeListing(found).forEach(look), token);
   }
   const there = await source.stat([...files]);
   const isThere = new Set(there.map(({ uri }) => uri));

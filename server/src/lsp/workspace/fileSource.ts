@@ -1,6 +1,6 @@
 // What the index needs of a file system; injected, because in a browser the client has to be asked for every file.
 import type { CancellationToken } from 'vscode-languageserver';
-import type { FileStamp } from '../../workspace/records.ts';
+import type { ListedFile } from '../../workspace/fileStamp.ts';
 
 /** A folder of the workspace, and the patterns of `files.exclude` that count in it. */
 export interface Folder {
@@ -8,24 +8,14 @@ export interface Folder {
   readonly exclude: readonly string[];
 }
 
-/** A file that may be a cable. Its stamp was taken before its text is read, never after. */
-export interface ListedFile {
-  readonly uri: string;
-  readonly stamp: FileStamp;
-}
-
 export interface FileSource {
   /** How many calls of `read` can be under way with profit. */
   readonly concurrency: number;
   /**
-   * Finds the files named `.txt` and `.cable` below the folders, in batches.
+   * Finds the files named `.txt` and `.cable` below the folders, in parts (`encodeListing`).
    * @returns whether these are all there are
    */
-  list(
-    folders: readonly Folder[],
-    found: (files: readonly ListedFile[]) => void,
-    token: CancellationToken,
-  ): Promise<boolean>;
+  list(folders: readonly Folder[], found: (files: Uint8Array) => void, token: CancellationToken): Promise<boolean>;
   /** Those of the files that are there, with their stamps. */
   stat(uris: readonly string[]): Promise<readonly ListedFile[]>;
   /** The facts of files as bytes (`encodeRecords`). Files that can't be read, or that a cancellation left over, are not among them. */
