@@ -12,17 +12,20 @@ interface Facts extends Given {
   readonly nothing: undefined;
 }
 
+const NO_TEXT: Given = { text: '' };
+
 function readings(text: string): { facts: Facts; read: string[] } {
   const read: string[] = [];
   const note = <T>(name: string, value: T): T => {
     read.push(name);
     return value;
   };
-  const facts = lazyFacts<Facts, Given>({
+  const factsOf = lazyFacts<Facts, Given>(NO_TEXT, {
     length: (it) => note('length', it.text.length),
     isLong: (it) => note('isLong', it.length > 5),
     nothing: () => note('nothing', undefined),
-  })({ text });
+  });
+  const facts = factsOf({ text });
   return { facts, read };
 }
 

@@ -85,8 +85,10 @@ export function buildModel(text: string, options: ModelOptions = {}): CableModel
   return readLazily({ text, fileName: options.fileName });
 }
 
+const NO_TEXT: Given = { text: '', fileName: undefined };
+
 /** To add a fact: name it in `CableModel` and say here how it is read. */
-const readLazily = lazyFacts<Reading, Given>({
+const readLazily = lazyFacts<Reading, Given>(NO_TEXT, {
   // Facts that ask for `head` alone spare the parser the body, which is most of a cable.
   head: ({ text }) => parseHead(text),
   tree: ({ text, head }) => parseRest(text, head),

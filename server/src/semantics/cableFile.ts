@@ -28,8 +28,10 @@ export interface CableFile extends FileParts {
   readonly firstLines: readonly number[];
 }
 
+const NO_PARTS: FileParts = { fileName: undefined, messages: [], starts: [], whole: undefined };
+
 /** A file of its parts; after an edit nobody may ask for the text as a whole, so it is joined when somebody does. */
-export const fileOf = lazyFacts<CableFile, FileParts>({
+export const fileOf = lazyFacts<CableFile, FileParts>(NO_PARTS, {
   text: ({ whole, messages }) => whole ?? messages.map(({ model }) => model.text).join(''),
   firstLines: ({ messages }) => {
     const lines = [0];

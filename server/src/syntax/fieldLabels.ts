@@ -52,8 +52,8 @@ const isUpperOrCapital = (text: string, at: number): boolean => text.charCodeAt(
 
 /** `SUJBECT:` and the like: a word of about the right length and letters, with its colon. */
 function garbledSubject(text: string, at: number, end: number): FieldLabel | undefined {
-  const colon = text.indexOf(':', at);
-  if (colon < at + 5 || colon > Math.min(end, at + 9)) return undefined;
+  const colon = at + text.slice(at, Math.min(end, at + 9) + 1).indexOf(':');
+  if (colon < at + 5) return undefined;
   const letters = [...text.slice(at, colon).toUpperCase()];
   const missing = [...'SUBJECT'].filter((letter) => {
     const i = letters.indexOf(letter);

@@ -47,6 +47,10 @@ const SECTION =
   /(?:FINAL +)?S?E?CTI[OQ]N *\d{1,2}(?: *[OF]{1,3} *\d{1,2}(?= ))?|FINAL +SECTION(?: *OF *\d{1,2})?|[A-Z]{5,9} +\d{1,2} +OF +\d{1,2}/iy;
 const POST_KIND = /(?:AMEMBASSY|AMEMB|AMCONSUL|USMISSION|USINT) /iy;
 
+/** Whether a line that begins with this character may begin with a level. */
+export const mayBeginLevel = (code: number): boolean =>
+  wordsFrom(LEVELS_BY_LETTER, code).length > 0 || wordsFrom(CUT_LEVELS_BY_LETTER, code).length > 0;
+
 export interface LevelMatch {
   readonly end: number;
   /** Written with blanks between the letters: `S E C R E T`. */

@@ -12,6 +12,8 @@ const ARCHIVE_CLASS = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET)(?:\/\/[A
 /** The sentence that an archive puts before a cable it holds in part. */
 export const EXTRACT =
   'This record is a partial extract of the original cable. The full text of the original cable is not available.';
+/** The line above the text of an electronic telegram of the 1970s. */
+export const TEXT = 'Message Text';
 const TRANSMISSION = /^V?ZCZ[A-Z]{3,5}\d/;
 const CALLED = /^(?:ZZ|OO|PP|RR|NN|YY) [QRU][A-Z]{3,7}(?: |$)/;
 const PRINT = /^(?:MRN|Date\/DTG): /;
@@ -103,7 +105,7 @@ function findStart(cursor: LineCursor): { start: number; form: Form } {
     if (classification >= 0) sinceClassification++;
     if (TRANSMISSION.test(head) || (CALLED.test(head) && isSoon(cursor, 'DE ', 13)) || PRINT.test(head))
       start = cursor.start;
-    else if (head === 'Message Text') start = cursor.next;
+    else if (head === TEXT) start = cursor.next;
     else if (head.startsWith('DE R') && /^DE R[A-Z]{3,7} #?\d/.test(head)) start = cursor.start;
     else if (isDistribution(head) && distribution < 0) distribution = cursor.start;
     else if (isDateLine(head) && text.startsWith('FM', cursor.next))

@@ -1,14 +1,24 @@
 // A file is a sequence of messages: archives concatenate them. Finds where each begins.
-import { skipDigits } from './characters.ts';
+import { isDigit, isUpper, skipDigits } from './characters.ts';
 import { fieldAt } from './fieldLabels.ts';
 import { LineCursor } from './lineCursor.ts';
 import { ATTRIBUTES } from './parseAttributes.ts';
-import { isConvincing, readClassificationLine } from './parseClassificationLine.ts';
+import { isConvincing, mayBeginLevel, readClassificationLine } from './parseClassificationLine.ts';
 import { isDateLine } from './parseHeading.ts';
-import { EXTRACT, readArchiveHeader } from './parsePreamble.ts';
+import { EXTRACT, readArchiveHeader, TEXT } from './parsePreamble.ts';
 
 const NOT_A_LETTER = /[^A-Z]/;
-const TRANSMISSION = /^V?ZCZC[A-Z]{3}\d/;
+const CALLING = /^DE R[A-Z]{3,7} #?\d/;
+const HEADER_RULE = /-{4,} ?header ?-{4,}\s*$/i;
+
+// What a line may be that begins with a letter: one of those `opensMessage` and `note` know, a classification line, an archive's id.
+const WORD = 1;
+const LEVEL = 2;
+const ID = 4;
+const FIRST_LETTERS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const isWord = 'DEMNOPRSTVZ'.includes(String.fromCharCode(code));
+  return (isWord ? WORD : 0) | (mayBeginLevel(code) ? LEVEL : 0) | (isDigit(code) ? ID : 0);
+});
 
 /** What the message read so far has shown; decides whether a line that may open a cable opens another one. */
 interface Seen {
@@ -59,14 +69,23 @@ export function* startsBehind(text: string, known: MessageStart): Generator<Mess
       blankAbove = true;
       continue;
     }
-    const at = opensMessage(cursor, seen, blankAbove);
-    if (at !== undefined && at > 0) {
-      yield { at, shownAt: cursor.start, blankAbove };
-      seen = nothing();
+    if (mayTell(text.charCodeAt(cursor.first), seen, blankAbove)) {
+      const at = opensMessage(cursor, seen, blankAbove);
+      if (at !== undefined && at > 0) {
+        yield { at, shownAt: cursor.start, blankAbove };
+        seen = nothing();
+      }
+      note(cursor, seen, blankAbove);
     }
-    note(cursor, seen, blankAbove);
     blankAbove = false;
   }
+}
+
+/** Most lines tell nothing about where messages begin, and their first letter shows it. */
+function mayTell(code: number, { key, restAt }: Seen, blankAbove: boolean): boolean {
+  if (restAt >= 0) return true;
+  const wanted = WORD | (blankAbove ? LEVEL | ID : key === undefined ? LEVEL : 0);
+  return code < 128 && ((FIRST_LETTERS[code] as number) & wanted) !== 0;
 }
 
 /** The offset at which a new message opens when the present line shows that one does. */
@@ -76,23 +95,25 @@ function opensMessage(cursor: LineCursor, seen: Seen, blankAbove: boolean): numb
   if (!hasBegun || end - first > 120) return undefined;
   const at = seen.restAt >= 0 ? seen.restAt : cursor.start;
   const code = text.charCodeAt(first);
-  if (code === 86 || code === 90) {
-    if (
-      TRANSMISSION.test(text.slice(first, first + 12)) &&
-      (seen.transmission || seen.fields) &&
-      !isUnderHeaderRule(cursor)
-    )
-      return at;
+  switch (code) {
+    case 86: // V
+    case 90: // Z
+      if (isTransmission(text, first) && (seen.transmission || seen.fields) && !isUnderHeaderRule(cursor)) return at;
+      break;
+    case 77: // M
+      if (text.startsWith(TEXT, first) && end - first === TEXT.length) return at;
+      break;
+    case 84: // T
+      if (seen.fields && text.startsWith(EXTRACT, first)) return at;
+      break;
   }
-  if (code >= 48 && code <= 57 && blankAbove && isArchiveHeader(cursor)) return cursor.start;
-  if (code === 77 && text.slice(first, end) === 'Message Text') return at;
-  if (code === 84 && seen.fields && text.startsWith(EXTRACT, first)) return at;
-  if ((code === 79 || code === 80 || code === 82 || code === 90) && seen.fields && isDateLine(text.slice(first, end))) {
+  if (seen.fields && (code === 79 || code === 80 || code === 82 || code === 90) && isDateLine(text.slice(first, end))) {
     const key = text.startsWith('FM', cursor.next) ? keyAhead(cursor) : undefined;
     return key !== undefined && key !== seen.key ? at : undefined;
   }
-  if (!blankAbove || !seen.fields) return undefined;
-  const key = keyOf(cursor);
+  if (!blankAbove) return undefined;
+  if (isDigit(code)) return isArchiveHeader(cursor) ? cursor.start : undefined;
+  const key = seen.fields ? keyOf(cursor) : undefined;
   return key !== undefined && key !== seen.key && fieldsAhead(cursor) ? at : undefined;
 }
 
@@ -101,10 +122,10 @@ function note(cursor: LineCursor, seen: Seen, blankAbove: boolean): void {
   switch (text.charCodeAt(first)) {
     case 86: // V
     case 90: // Z
-      if (TRANSMISSION.test(text.slice(first, first + 12))) seen.transmission = true;
+      if (isTransmission(text, first)) seen.transmission = true;
       break;
     case 68: // D
-      if (/^DE R[A-Z]{3,7} #?\d/.test(text.slice(first, first + 14))) seen.transmission = true;
+      if (text.startsWith('DE R', first) && CALLING.test(text.slice(first, first + 14))) seen.transmission = true;
       break;
     case 69: // E
     case 84: // T
@@ -119,7 +140,7 @@ function note(cursor: LineCursor, seen: Seen, blankAbove: boolean): void {
         seen.fields = true;
       break;
     case 78: // N
-      if (/^N{3,4}$/.test(text.slice(first, Math.min(end, first + 6)))) seen.restAt = cursor.next;
+      if (isEndOfMessage(text, first, end)) seen.restAt = cursor.next;
       break;
     case 77: // M
       if (text.startsWith(ATTRIBUTES, first) && end - first === ATTRIBUTES.length) seen.restAt = -1;
@@ -128,10 +149,25 @@ function note(cursor: LineCursor, seen: Seen, blankAbove: boolean): void {
   if (seen.key === undefined) seen.key = keyOf(cursor);
   if (seen.restAt >= 0 && seen.restAt < first && !blankAbove && end - first > 60) seen.restAt = -1;
 }
+/** `VZCZCXYZ0017`, or without its first letter. */
+function isTransmission(text: string, first: number): boolean {
+  const at = text.charCodeAt(first) === 86 ? first + 1 : first;
+  return (
+    text.startsWith('ZCZC', at) &&
+    isUpper(text.charCodeAt(at + 4)) &&
+    isUpper(text.charCodeAt(at + 5)) &&
+    isUpper(text.charCodeAt(at + 6)) &&
+    isDigit(text.charCodeAt(at + 7))
+  );
+}
+
+/** `NNNN`, or one letter less. */
+const isEndOfMessage = (text: string, first: number, end: number): boolean =>
+  end - first <= 4 && text.startsWith(end - first === 3 ? 'NNN' : 'NNNN', first);
 
 /** Some archives repeat the heading in the middle under a line of dashes with the word `header`. */
 function isUnderHeaderRule({ text, start }: LineCursor): boolean {
-  return /-{4,} ?header ?-{4,}\s*$/i.test(text.slice(Math.max(0, start - CHARACTERS_ABOVE), start));
+  return HEADER_RULE.test(text.slice(Math.max(0, start - CHARACTERS_ABOVE), start));
 }
 
 /** `ROME427` when the line is a classification line of section 1 or of no section, glued or not. */
