@@ -21,6 +21,7 @@ const allBut = (...subjects: readonly Subject[]) => {
   const open = new Set(subjects);
   return (meta: RuleMeta) => !open.has(meta.subject);
 };
+const ofHeading = onSubjects('transmission', 'addressees');
 const isAboutAbsence = (meta: RuleMeta): boolean => meta.name.endsWith('-missing');
 
 const GATES: readonly GateKind[] = [
@@ -31,12 +32,12 @@ const GATES: readonly GateKind[] = [
   },
   {
     reason: 'partial extract: its header is not complete',
-    closes: (meta) => onSubjects('transmission', 'addressees')(meta) || isAboutAbsence(meta),
+    closes: (meta) => ofHeading(meta) || isAboutAbsence(meta),
     isClosed: ({ layout }) => layout === 'extract',
   },
   {
     reason: 'no transmission header',
-    closes: onSubjects('transmission', 'addressees'),
+    closes: ofHeading,
     isClosed: ({ callingLine, dtg }) => !callingLine && !dtg,
   },
   {

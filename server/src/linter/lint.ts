@@ -74,21 +74,12 @@ export function check(
 ): Checked {
   const all: Finding[] = [];
   let unchecked = 0;
-  const active = {
-    archive: activeRules(rules, 'archive', options),
-    authoring: activeRules(rules, 'authoring', options),
-  };
   const { others } = options;
   for (const [i, { model, start }] of file.messages.entries()) {
     // Other files may have changed where this one has not.
     let own = others ? undefined : known.get(model);
     if (!own) {
-      const found = lintMessage(
-        model,
-        active[profileOf(model.profile, options)],
-        options,
-        others && { ...others, message: i },
-      );
+      const found = lintMessage(model, rules, options, others && { ...others, message: i });
       own = found.findings;
       if (found.isCutShort) unchecked++;
       else known.set(model, own);
@@ -107,7 +98,7 @@ const profileOf = (inferred: Profile, options: LintOptions): Profile =>
 
 function lintMessage(
   model: CableModel,
-  rules: readonly ActiveRule[],
+  rules: readonly Rule[],
   options: LintOptions,
   others: OtherCables | undefined,
 ): { findings: readonly Finding[]; isCutShort: boolean } {
@@ -116,9 +107,15 @@ function lintMessage(
   const { now, known = NOTHING_KNOWN, minimize = NONE, isTimeUp } = options;
   const context: RuleContext = { model, profile, now, known, minimize, others };
   const findings: Finding[] = [];
-  for (const { rule, severity, chosen } of rules) {
+  for (const rule of rules) {
+    const { name, subject } = rule.meta;
+    const set = options.rules[name];
+    // What the user chose no rule overrides.
+    const chosen = set === 'default' ? undefined : set;
+    const severity = chosen ?? rule.meta.severity[profile];
+    const isIdle = subject === 'workspace' && !others;
+    if (severity === 'off' || chosen === 'off' || isIdle) continue;
     if (isTimeUp?.()) return { findings, isCutShort: true };
-    const { name } = rule.meta;
     if (!isOpen(rule.meta, gates, model, profile)) continue;
     const report = (span: Span, message: string, { severity: own, related = [], fixes = [] }: ReportOptions = {}) => {
       findings.push({ rule: name, severity: chosen ?? own ?? severity, span, message, related, fixes });
@@ -131,24 +128,6 @@ function lintMessage(
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
   return { findings: findings.length > 1 ? onePerLine(findings, model.text) : findings, isCutShort: false };
-}
-
-/** A rule that is on, with its severity; `chosen` is the one that the user set, which no rule overrides. */
-interface ActiveRule {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly chosen: Severity | undefined;
-}
-
-/** The rules that are on in a profile: found once, not for every message. */
-function activeRules(rules: readonly Rule[], profile: Profile, options: LintOptions): ActiveRule[] {
-  return rules.flatMap((rule) => {
-    const set = options.rules[rule.meta.name];
-    const chosen = set === 'default' ? undefined : set;
-    const severity = chosen ?? rule.meta.severity[profile];
-    const isIdle = rule.meta.subject === 'workspace' && !options.others;
-    return severity === 'off' || chosen === 'off' || isIdle ? [] : [{ rule, severity, chosen }];
-  });
 }
 
 function shift(finding: Finding, by: number): Finding {

@@ -92,7 +92,7 @@ function readParts(text: string, body: SyntaxNode): BodyPart[] {
 
 /** Whether a blank line lies between two places, whatever the line ends. */
 export const standsApart = (text: string, from: number, to: number): boolean =>
-  /\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(text.slice(from, to).replace(/\r{1,2}\n/g, '\n'));
+  to - from > 1 && /\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(text.slice(from, to).replace(/\r{1,2}\n/g, '\n'));
 
 function readParagraph(text: string, node: SyntaxNode): Paragraph {
   const number = childOf(node, 'number');

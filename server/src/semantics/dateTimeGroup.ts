@@ -51,10 +51,11 @@ export function parseDateTimeGroup(text: string, at: Span, knownYear?: number): 
   const zonePart = part(zone, gap1);
   const monthPart = part(month, gap2);
   const yearPart = part(year, gap3);
-  const two = (index: number): Part | undefined => {
-    const value = digits.length === 6 && /^\d+$/.test(digits) ? Number(digits.slice(index, index + 2)) : undefined;
-    return value === undefined ? undefined : { value, span: span(at.start + index, at.start + index + 2) };
-  };
+  const isWhole = /^\d{6}$/.test(digits);
+  const two = (index: number): Part | undefined =>
+    isWhole
+      ? { value: Number(digits.slice(index, index + 2)), span: span(at.start + index, at.start + index + 2) }
+      : undefined;
   const group = {
     span: at,
     text: words,

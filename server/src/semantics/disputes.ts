@@ -125,8 +125,10 @@ function namesOf(...written: readonly string[]): Names {
     const upper = words.toUpperCase();
     const place = /^SEC(?:RETARY OF |)STATE/.test(upper) ? 'STATE' : upper.replace(KIND, '').trim();
     const post = postByPlad(upper) ?? postByStation(place);
-    for (const name of [upper, ...runsOf(place.split(/[ ,]+/)), post?.origin ?? '', post?.mrn ?? '', post?.post ?? ''])
-      if (letters(name).length >= 3) names.add(letters(name));
+    for (const called of [upper, ...runsOf(place.split(/[ ,]+/)), post?.origin, post?.mrn, post?.post]) {
+      const name = called ? letters(called) : '';
+      if (name.length >= 3) names.add(name);
+    }
   }
   return names;
 }
@@ -137,9 +139,10 @@ const runsOf = (words: readonly string[]): string[] =>
 
 /** Whether any name of the one can mean the same post as any name of the other; page lines cut names to ten letters. */
 function sameNames(a: Names, b: Names): boolean {
+  for (const one of a) if (b.has(one)) return true;
   for (const one of a) {
     for (const other of b) {
-      if (one === other || sameStation(one, other)) return true;
+      if (sameStation(one, other)) return true;
       if (one.endsWith('…') ? isCut(one, other) : other.endsWith('…') && isCut(other, one)) return true;
     }
   }

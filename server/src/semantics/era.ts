@@ -67,20 +67,19 @@ export function inferEra(facts: Facts): Era | undefined {
   const weigh = (what: string, on: number | undefined, unlike: string) => {
     if (on === undefined || year === undefined) return;
     if (on === year) reasons.push(what);
-    else against.push(unlike);
+    else against.push(`${unlike} ${on}`);
   };
-  weigh('MRN year', mrn?.year, `MRN year ${mrn?.year}`);
-  weigh('DTG', dtg?.fullYear, `DTG of ${dtg?.fullYear}`);
-  weigh('archive date', archive?.date?.value.year, `archive date in ${archive?.date?.value.year}`);
+  weigh('MRN year', mrn?.year, 'MRN year');
+  weigh('DTG', dtg?.fullYear, 'DTG of');
+  weigh('archive date', archive?.date?.value.year, 'archive date in');
   if (order && era) {
     const fits = order.from <= era.until && era.from <= order.until;
     if (fits) reasons.push(`E.O. ${order.number}`);
     else against.push(`E.O. ${order.number}, in force since ${order.from.slice(0, 4)}`);
   }
   if (layout === 'aad') (id === '1970s' ? reasons : against).push('National Archives attributes');
-  const codes = facts.tags.filter((tag) => /^[A-Z]{4}$/.test(tag.value));
-  const old = codes.filter((tag) => isOldOnly(tag.value)).length;
-  if (old > 0 && id === '1970s') reasons.push('TAGS of the period');
+  if (id === '1970s' && facts.tags.some(({ value }) => /^[A-Z]{4}$/.test(value) && isOldOnly(value)))
+    reasons.push('TAGS of the period');
   return { id, year, reasons, against };
 }
 

@@ -27,16 +27,34 @@ export function fieldText(text: string, values: readonly SyntaxNode[]): FieldTex
 
 /** Blanks for the pilcrow of a line, also where it was read in a wrong encoding; other lost characters stay. */
 const withoutPilcrow = (line: string): string =>
-  line.replace(/^(?:Â¶|\uFFFD)/, (sign) => ' '.repeat(sign.length)).replace(/¶/g, ' ');
+  line.includes('¶') || line.startsWith('\uFFFD')
+    ? line.replace(/^(?:Â¶|\uFFFD)/, (sign) => ' '.repeat(sign.length)).replace(/¶/g, ' ')
+    : line;
 
 /** Runs of blanks and line ends as one blank, none at the ends. */
-export const collapse = (words: string): string => words.replace(/\s+/g, ' ').trim();
+export const collapse = (words: string): string => (isCollapsed(words) ? words : words.replace(/\s+/g, ' ').trim());
+
+/** Whether the words are ASCII with single blanks between them, as most are. */
+function isCollapsed(words: string): boolean {
+  let before = 32;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return before !== 32 || words === '';
+}
 
 /** The span of `words.slice(from, to)` without the blanks around it. */
 export function trimmedSpan(field: FieldText, from: number, to: number): Span {
   let start = from;
   let end = to;
-  while (start < end && /\s/.test(field.words[start] ?? '')) start++;
-  while (end > start && /\s/.test(field.words[end - 1] ?? '')) end--;
+  while (start < end && isSpace(field.words, start)) start++;
+  while (end > start && isSpace(field.words, end - 1)) end--;
   return { start: field.start + start, end: field.start + end };
+}
+
+function isSpace(words: string, at: number): boolean {
+  const code = words.charCodeAt(at);
+  return (code <= 32 || code > 126) && /\s/.test(words.charAt(at));
 }

@@ -1,6 +1,7 @@
 // Lines too long for the circuits, and whether the text has lost its line ends altogether.
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf } from '../syntax/visit.ts';
+import { endOfLine } from '../text/lineEnd.ts';
 import type { Span } from '../text/span.ts';
 
 /** Most characters on a line, blanks included (ACP 127, 138). */
@@ -53,18 +54,18 @@ export function readLongLines(text: string, tree: SyntaxNode): LongLines {
   };
 }
 
-function endOfLine(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
-}
-
 /** Without pilcrow, blanks at the end, and the backslash that an export left there. Blanks in front take room on a line. */
 function trimmed(text: string, from: number, to: number): Span {
   let end = to;
-  while (end > from && /[\s\\]/.test(text[end - 1] ?? '')) end--;
-  const start = from + (/^(?:Â?¶|\uFFFD)/.exec(text.slice(from, from + 2))?.[0].length ?? 0);
+  while (end > from && isFill(text, end - 1)) end--;
+  const isPlain = text.charCodeAt(from) < 128;
+  const start = isPlain ? from : from + (/^(?:Â?¶|\uFFFD)/.exec(text.slice(from, from + 2))?.[0].length ?? 0);
   return { start: Math.min(start, end), end };
+}
+
+function isFill(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code <= 32 || code === 92 || code > 126) && /[\s\\]/.test(text.charAt(at));
 }
 
 /** Where lines and fields begin in an area: one inside a line shows that two have run together. */

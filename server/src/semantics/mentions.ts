@@ -57,7 +57,7 @@ const MAY_MENTION = /REF|RETEL|PARA/i;
 function partTexts(text: string, tree: SyntaxNode, { parts }: Body): FieldText[] {
   const speaking = parts.filter(({ span }) => MAY_MENTION.test(text.slice(span.start, span.end)));
   if (speaking.length === 0) return [];
-  const words = [...leaves(childOf(tree, 'body') ?? tree)].filter(({ kind }) => kind === 'text' || kind === 'title');
+  const words = leaves(childOf(tree, 'body') ?? tree).filter(({ kind }) => kind === 'text' || kind === 'title');
   let next = 0;
   return speaking.map(({ span }) => {
     while (words[next] && (words[next] as SyntaxNode).start < span.start) next++;

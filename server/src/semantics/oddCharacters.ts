@@ -13,18 +13,17 @@ export interface OddCharacter {
 }
 
 const ODD = /[^\x20-\x7E\r\n\f]/;
+const NEXT_ODD = /[^\x20-\x7E\r\n\f]/g;
 
 /** The odd characters from `from` on; runs of one kind are one. Pilcrows are an archive's and not among them. */
 export function readOddCharacters(text: string, from: number): OddCharacter[] {
   const found: OddCharacter[] = [];
-  for (let at = from; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (code >= 32 && code < 127) at++;
-    else {
-      const one = ODD.test(text[at] ?? '') ? oddAt(text, at) : undefined;
-      if (one) found.push(one);
-      at = one ? one.span.end : at + (isPilcrow(text, at) === 2 ? 2 : 1);
-    }
+  NEXT_ODD.lastIndex = from;
+  for (let next = NEXT_ODD.exec(text); next; next = NEXT_ODD.exec(text)) {
+    const at = next.index;
+    const one = oddAt(text, at);
+    if (one) found.push(one);
+    NEXT_ODD.lastIndex = one ? one.span.end : at + (isPilcrow(text, at) === 2 ? 2 : 1);
   }
   return found;
 }

@@ -16,9 +16,12 @@ export interface PrintFacts {
   readonly passes: readonly Fact[];
 }
 
+const NO_PRINT: PrintFacts = { mrn: undefined, dtg: undefined, from: undefined, captions: [], passes: [] };
+
 /** Reads the fields MRN, Date/DTG, From, Captions, Pass Line. */
 export function readPrint(text: string, header: SyntaxNode | undefined): PrintFacts {
   const fields = childrenOf(header, 'printField');
+  if (fields.length === 0) return NO_PRINT;
   const values = (name: string) => valuesOf(text, fields, name);
   const [mrn] = values('MRN');
   const [date] = values('Date/DTG');

@@ -8,8 +8,11 @@ import { readParagraphStart } from './paragraphStart.ts';
 import { matchLevel } from './parseClassificationLine.ts';
 import { readTags } from './tags.ts';
 
-const LABEL =
-  /^(?:MRN|Date\/DTG|From|Action|Info|E\.O\.|TAGS|Captions|Pass Line|Reference|Subject|Source|Classified By|Declassify On|Reason|Derived From):/;
+const LABELS: ReadonlySet<string> = new Set(
+  'MRN,Date/DTG,From,Action,Info,E.O.,TAGS,Captions,Pass Line,Reference,Subject,Source,Classified By,Declassify On,Reason,Derived From'.split(
+    ',',
+  ),
+);
 const MAX_LINES = 80;
 
 /** Whether a SMART header stands at the cursor: four of its labels, MRN or Date/DTG among them, before any paragraph. */
@@ -20,8 +23,9 @@ export function isPrint(cursor: LineCursor): boolean {
   let hasKey = false;
   for (let i = 0; i < 30 && !cursor.done; i++, cursor.advance()) {
     const line = text.slice(cursor.first, Math.min(cursor.end, cursor.first + 20));
-    if (LABEL.test(line)) labels++;
-    if (line.startsWith('MRN:') || line.startsWith('Date/DTG:')) hasKey = true;
+    const label = labelOf(line);
+    if (label) labels++;
+    if (label === 'MRN' || label === 'Date/DTG') hasKey = true;
     if (line.startsWith('1. ') || line.startsWith('DE ')) break;
   }
   cursor.moveTo(back);
@@ -43,13 +47,14 @@ export function parsePrintHeader(cursor: LineCursor): SyntaxNode[] {
       close();
       continue;
     }
-    const label = LABEL.exec(text.slice(first, Math.min(end, first + 20)))?.[0];
+    const label = labelOf(text.slice(first, Math.min(end, first + 20)));
     if (label) {
       close();
       const kind = fieldKind(label, text, first, end);
-      const at = skipBlanks(text, first + label.length, end);
-      open = { kind, children: [leaf('label', first, first + label.length - 1), ...values(kind, text, at, end)] };
-      hasSubject ||= label === 'Subject:';
+      const colon = first + label.length;
+      const at = skipBlanks(text, colon + 1, end);
+      open = { kind, children: [leaf('label', first, colon), ...values(kind, text, at, end)] };
+      hasSubject ||= label === 'Subject';
       continue;
     }
     if (readParagraphStart(text, cursor.start, first, end)) break;
@@ -69,12 +74,18 @@ export function parsePrintHeader(cursor: LineCursor): SyntaxNode[] {
   return nodes;
 }
 
+/** The label of a field that begins the line, without its colon. */
+function labelOf(line: string): string | undefined {
+  const label = line.slice(0, Math.max(0, line.indexOf(':')));
+  return LABELS.has(label) ? label : undefined;
+}
+
 function values(kind: NodeKind, text: string, at: number, end: number): SyntaxNode[] {
   if (at >= end) return [];
   return kind === 'tagsField' ? readTags(text, at, end) : [leaf('value', at, end)];
 }
 
 function fieldKind(label: string, text: string, first: number, end: number): NodeKind {
-  if (label === 'Declassify On:' || label === 'Reason:') return 'authorityField';
-  return fieldAt(text, first, end)?.kind ?? (label === 'E.O.:' ? 'executiveOrderField' : 'printField');
+  if (label === 'Declassify On' || label === 'Reason') return 'authorityField';
+  return fieldAt(text, first, end)?.kind ?? (label === 'E.O.' ? 'executiveOrderField' : 'printField');
 }

@@ -2,9 +2,10 @@
 import type { NodeKind, SyntaxNode } from './nodes.ts';
 
 /** The leaves in the order of the text. */
-export function* leaves(node: SyntaxNode): Generator<SyntaxNode> {
-  if (node.children.length === 0) yield node;
-  else for (const child of node.children) yield* leaves(child);
+export function leaves(node: SyntaxNode, found: SyntaxNode[] = []): readonly SyntaxNode[] {
+  if (node.children.length === 0) found.push(node);
+  else for (const child of node.children) leaves(child, found);
+  return found;
 }
 
 /** Every node of the given kind, in the order of the text; does not look inside those it finds. */
@@ -30,9 +31,14 @@ export function pathTo(root: SyntaxNode, offset: number): SyntaxNode[] {
 }
 
 /** The first child of that kind. */
-export const childOf = (node: SyntaxNode | undefined, kind: NodeKind): SyntaxNode | undefined =>
-  node?.children.find((child) => child.kind === kind);
+export function childOf(node: SyntaxNode | undefined, kind: NodeKind): SyntaxNode | undefined {
+  if (node) for (const child of node.children) if (child.kind === kind) return child;
+  return undefined;
+}
 
 /** All children of that kind. */
-export const childrenOf = (node: SyntaxNode | undefined, kind: NodeKind): readonly SyntaxNode[] =>
-  node?.children.filter((child) => child.kind === kind) ?? [];
+export function childrenOf(node: SyntaxNode | undefined, kind: NodeKind): readonly SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  if (node) for (const child of node.children) if (child.kind === kind) found.push(child);
+  return found;
+}

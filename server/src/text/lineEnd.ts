@@ -6,13 +6,15 @@ export const lineEndOf = (text: string): string => /\r\r?\n|\n|\r/.exec(text.sli
 /** Offset of the first character of the line that holds `at`. */
 export function startOfLine(text: string, at: number): number {
   let start = at;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
 /** Offset of the line end that closes the line that holds `at`. */
 export function endOfLine(text: string, at: number): number {
   let end = at;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
   return end;
 }
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
