@@ -3,14 +3,14 @@ import { createContext } from '../../server/src/features/context.ts';
 import { definition } from '../../server/src/features/navigation/definition.ts';
 import { references } from '../../server/src/features/navigation/references.ts';
 import { workspaceSymbols } from '../../server/src/features/navigation/workspaceSymbols.ts';
-import { loadShards, readFolders, writeShards } from '../../server/src/lsp/workspace/buildIndex.ts';
-import { uriOfPath } from '../../server/src/node/diskFiles.ts';
+import { buildIndex, writeShards } from '../../server/src/lsp/workspace/buildIndex.ts';
 import { createDiskThreads } from '../../server/src/node/diskThreads.ts';
 import { runDiskWorker } from '../../server/src/node/diskWorker.ts';
 import { createShardFiles } from '../../server/src/node/shardFiles.ts';
 import { readCableFile } from '../../server/src/semantics/cableFile.ts';
 import { indexLines, positionAt } from '../../server/src/text/lineIndex.ts';
 import { SHARD_FILES, WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
+import { uriOfPath } from '../node/uriOfPath.ts';
 import { generateArchive } from '../workspace/archive.ts';
 import { indexPlanned } from './plannedRecords.ts';
 
@@ -47,8 +47,7 @@ export async function indexFolder(program: string, folder: string, store: string
     pause: () => new Promise<void>((resolve) => setImmediate(resolve)),
     report: () => {},
   };
-  await loadShards(means, token);
-  await readFolders(means, token);
+  await buildIndex(means, token);
   source.rest();
   await writeShards(index, shards, VERSION);
   return index;

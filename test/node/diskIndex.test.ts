@@ -1,5 +1,4 @@
-// The index over real files, with threads and shards on the disk, and a server that is killed while it writes.
-import { spawn } from 'node:child_process';
+// The index over real files, with threads and shards on the disk.
 import {
   mkdirSync,
   mkdtempSync,
@@ -8,7 +7,6 @@ import {
   rmSync,
   statSync,
   utimesSync,
-  watch,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,13 +14,14 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CancellationToken, CancellationTokenSource } from 'vscode-languageserver/node';
-import { statFiles, uriOfPath } from '../../server/src/node/diskFiles.ts';
+import { statFiles } from '../../server/src/node/diskFiles.ts';
 import { createDiskThreads } from '../../server/src/node/diskThreads.ts';
 import { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
 import { projectFolder } from '../support/files.ts';
 import { type Archive, generateArchive, type PlannedCable } from '../workspace/archive.ts';
 import { checkGraph } from '../workspace/checkGraph.ts';
 import { BATCH, indexFolder, VERSION } from './indexFolder.ts';
+import { uriOfPath } from './uriOfPath.ts';
 
 const COUNT = 250;
 
@@ -144,27 +143,4 @@ describe('shards on the disk', () => {
     expect(shardsOf(store).every((file) => file.endsWith('.shard'))).toBe(true);
     expect((await startOn(store)).read).toEqual([]);
   });
-
-  it('of a server that is killed while it writes one: nothing is lost, nothing is wrong', async () => {
-    const store = newStore();
-    // Killed at the first sign of a first, a second, a third file being written.
-    for (let files = 1; files <= 3; files++) await killWhileWriting(store, files);
-    expect(shardsOf(store).length).toBeGreaterThan(0);
-    const { index } = await startOn(store);
-    check(index);
-    expect((await startOn(store)).read).toEqual([]);
-  });
 });
-
-/** Starts the program and kills it once so many files were begun in its storage. */
-async function killWhileWriting(store: string, files: number): Promise<void> {
-  mkdirSync(store, { recursive: true });
-  const server = spawn(process.execPath, [program, folder, store], { stdio: 'inherit' });
-  const drafts = new Set<string>();
-  const watcher = watch(store, (_, name) => {
-    if (name?.endsWith('.tmp')) drafts.add(name);
-    if (drafts.size >= files) server.kill('SIGKILL');
-  });
-  await new Promise((resolve) => server.on('exit', resolve));
-  watcher.close();
-}

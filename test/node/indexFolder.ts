@@ -1,11 +1,12 @@
 // Does with a folder what a server does at its start: shards, listing, reading by threads, shards.
 import { type CancellationToken, CancellationTokenSource } from 'vscode-languageserver/node';
-import { type BuildMeans, loadShards, readFolders, writeShards } from '../../server/src/lsp/workspace/buildIndex.ts';
+import { type BuildMeans, buildIndex, writeShards } from '../../server/src/lsp/workspace/buildIndex.ts';
 import type { FileSource } from '../../server/src/lsp/workspace/fileSource.ts';
-import { listFolder, readFiles, statFiles, uriOfPath } from '../../server/src/node/diskFiles.ts';
+import { listFolder, readFiles, statFiles } from '../../server/src/node/diskFiles.ts';
 import { createDiskThreads } from '../../server/src/node/diskThreads.ts';
 import { createShardFiles } from '../../server/src/node/shardFiles.ts';
 import { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
+import { uriOfPath } from './uriOfPath.ts';
 
 export interface Start {
   /** What the threads run; without it files are read here. */
@@ -53,8 +54,7 @@ export async function indexFolder(start: Start): Promise<{ readonly index: Works
     pause: async () => {},
     report: () => {},
   };
-  await loadShards(means, token);
-  await readFolders(means, token);
+  await buildIndex(means, token);
   threads.rest();
   await writeShards(index, store, VERSION);
   return { index, read };

@@ -15,7 +15,7 @@ import type { Documents } from './documents.ts';
 import { BUILD_INDEX_REQUEST, type ClientOptions, type IndexStatus } from './protocol.ts';
 import type { Runtime } from './runtime.ts';
 import { isConfig } from './uris.ts';
-import { type BuildMeans, loadShards, readFolders, writeShards } from './workspace/buildIndex.ts';
+import { type BuildMeans, buildIndex, readFolders, writeShards } from './workspace/buildIndex.ts';
 import { showProgress } from './workspace/buildProgress.ts';
 import { createClientFiles, createClientShards } from './workspace/clientFiles.ts';
 import { noChanges, noteChange, takeChanges } from './workspace/fileChanges.ts';
@@ -135,8 +135,7 @@ export function createWorkspace(connection: Connection, documents: Documents, ru
       if (means) {
         const { progress, token, report } = await showProgress(connection, given?.client ?? {}, runtime, stopped);
         const job = { ...means, report };
-        if (isFirst) await loadShards(job, token);
-        await readFolders(job, token);
+        await (isFirst ? buildIndex : readFolders)(job, token);
         means.source.rest();
         progress?.done();
         if (isFirst) watch(connection, given?.client ?? {});

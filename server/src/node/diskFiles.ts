@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { encodeName } from '../lsp/uris.ts';
 import { encodeFiles } from '../lsp/workspace/encodeFiles.ts';
-import { isExcluded } from '../lsp/workspace/exclude.ts';
+import { excludesEntry } from '../lsp/workspace/exclude.ts';
 import { type Folder, isCandidate } from '../lsp/workspace/fileSource.ts';
 import type { ListedFile } from '../workspace/fileStamp.ts';
 import { encodeListing } from '../workspace/listing.ts';
@@ -25,6 +25,7 @@ export function listFolder(
   let isAll = true;
   let batch: ListedFile[] = [];
   const root = fileURLToPath(folder.uri);
+  const isExcluded = excludesEntry(folder.exclude);
   const pending = [{ own: root, below: '', uri: folder.uri }];
   for (let at = pending.pop(); at; at = pending.pop()) {
     if (isCancelled()) return false;
@@ -39,9 +40,8 @@ export function listFolder(
       const below = at.below === '' ? entry.name : `${at.below}/${entry.name}`;
       const own = `${at.own}${path.sep}${entry.name}`;
       if (entry.isDirectory()) {
-        if (!isExcluded(below, folder.exclude))
-          pending.push({ own, below, uri: `${at.uri}/${encodeName(entry.name)}` });
-      } else if (isCandidate(entry.name) && !isExcluded(below, folder.exclude)) {
+        if (!isExcluded(below, entry.name)) pending.push({ own, below, uri: `${at.uri}/${encodeName(entry.name)}` });
+      } else if (isCandidate(entry.name) && !isExcluded(below, entry.name)) {
         const file = statFile(own, `${at.uri}/${encodeName(entry.name)}`);
         if (file) batch.push(file);
         if (batch.length === BATCH) {
@@ -116,10 +116,4 @@ function decode(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return bytes.toString('utf8', hasMark ? 3 : 0);
-}
-
-/** The URI as VS Code writes it, the drive in lower case. */
-export function uriOfPath(file: string): string {
-  const joined = (path.sep === '\\' ? file.replaceAll('\\', '/') : file).split('/').map(encodeName).join('/');
-  return `file://${joined.startsWith('/') ? '' : '/'}${joined.replace(/^[A-Z](?=%3A)/, (drive) => drive.toLowerCase())}`;
 }

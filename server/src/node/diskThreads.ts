@@ -47,7 +47,10 @@ export function createDiskThreads(program: string, version: string): FileSource 
     return best && (best.jobs.size === 0 || threads.length >= concurrency) ? best : start();
   };
 
-  /** Resolves with the last reply; with nothing when the thread came to an end. */
+  /**
+   * Resolves with the last reply; with nothing when the thread came to an end, and at once after a cancellation, since a file that is
+   * being read may be a large one.
+   */
   const run = (
     work: Job['work'],
     token: CancellationToken | undefined,
@@ -55,14 +58,21 @@ export function createDiskThreads(program: string, version: string): FileSource 
   ): Promise<Reply | undefined> => {
     const job = ++lastJob;
     const { worker, jobs } = idlest();
-    const listener = token?.onCancellationRequested(() => Atomics.store(cancelled, 0, lastJob));
     return new Promise((resolve) => {
-      jobs.set(job, (reply) => {
-        if (reply?.files) return step(reply);
+      const answer = (reply: Reply | undefined): void => {
+        if (reply?.files) {
+          step(reply);
+          return;
+        }
         jobs.delete(job);
         listener?.dispose();
         resolve(reply);
+      };
+      const listener = token?.onCancellationRequested(() => {
+        Atomics.store(cancelled, 0, lastJob);
+        answer(undefined);
       });
+      jobs.set(job, answer);
       worker.postMessage({ job, work } satisfies Job);
     });
   };

@@ -25,11 +25,15 @@ export interface Progress {
   readonly done: number;
 }
 
-/** Takes in the shards of an earlier session. What they say is checked against the files by `readFolders`. */
-export async function loadShards(
-  { index, store, version, pause }: BuildMeans,
-  token: CancellationToken,
-): Promise<void> {
+/** For the first time: takes in the shards of an earlier session, while the files are already listed that they are compared with. */
+export const buildIndex = (means: BuildMeans, token: CancellationToken): Promise<void> =>
+  takeListing(means, token, loadShards(means, token));
+
+/** Lists the files, reads those that are new or changed, forgets those that are gone. */
+export const readFolders = (means: BuildMeans, token: CancellationToken): Promise<void> =>
+  takeListing(means, token, Promise.resolve());
+
+async function loadShards({ index, store, version, pause }: BuildMeans, token: CancellationToken): Promise<void> {
   for (const shard of (await store?.list()) ?? []) {
     if (token.isCancellationRequested) return;
     const bytes = await store?.read(shard);
@@ -38,11 +42,10 @@ export async function loadShards(
   }
 }
 
-/** Lists the files, reads those that are new or changed, forgets those that are gone. */
-export async function readFolders(means: BuildMeans, token: CancellationToken): Promise<void> {
+/** @param loaded until then nothing is compared */
+async function takeListing(means: BuildMeans, token: CancellationToken, loaded: Promise<void>): Promise<void> {
   const { index, source, folders, batch: most, report } = means;
   index.isComplete = false;
-  index.beginListing();
   let found = 0;
   let done = 0;
   let unread = 0;
@@ -69,17 +72,20 @@ export async function readFolders(means: BuildMeans, token: CancellationToken): 
     }
   };
 
-  const isAll = await source.list(
-    folders,
-    (files) => {
-      const part = index.takeListing(files);
-      found += part.files;
-      done += part.current;
-      report({ found, done });
-      startReading();
-    },
-    token,
-  );
+  let early: Uint8Array[] | undefined = [];
+  const take = (files: Uint8Array): void => {
+    const part = index.takeListing(files);
+    found += part.files;
+    done += part.current;
+    report({ found, done });
+    startReading();
+  };
+  const listing = source.list(folders, (files) => (early ? early.push(files) : take(files)), token);
+  await loaded;
+  index.beginListing();
+  early.forEach(take);
+  early = undefined;
+  const isAll = await listing;
   isListed = true;
   startReading();
   while (running.size > 0) await Promise.race(running);

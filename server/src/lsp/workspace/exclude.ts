@@ -1,5 +1,5 @@
 // Which files are left out: the patterns of the setting `files.exclude`.
-import { matchesPath } from '../../text/glob.ts';
+import { matchesName, matchesPath } from '../../text/glob.ts';
 
 /** The patterns that are switched on in `files.exclude`, braces written out; conditions (`when`) are not looked at. */
 export function readExclude(setting: unknown): string[] {
@@ -17,6 +17,17 @@ export function isExcluded(path: string, patterns: readonly string[]): boolean {
   if (patterns.length === 0) return false;
   const names = path.split('/');
   return names.some((_, i) => patterns.some((pattern) => matchesPath(names.slice(0, i + 1).join('/'), pattern)));
+}
+
+/**
+ * The same for what lies in a folder that is not left out itself, as a test of its path and its name: nearly all patterns are of names
+ * alone, and the listing of a large workspace asks for each of its files.
+ */
+export function excludesEntry(patterns: readonly string[]): (path: string, name: string) => boolean {
+  const names = patterns.flatMap((pattern) => /^\*\*\/([^/]+)$/.exec(pattern)?.[1] ?? []);
+  const others = patterns.filter((pattern) => !/^\*\*\/[^/]+$/.test(pattern));
+  return (path, name) =>
+    names.some((pattern) => matchesName(name, pattern)) || others.some((pattern) => matchesPath(path, pattern));
 }
 
 /** `*.{a,b}` is `*.a` and `*.b`. */
