@@ -12,6 +12,8 @@ const COUNT = Number(process.env.GRAPH_CABLES ?? 2_000);
 const PARAGRAPHS = 28;
 /** In so many files definition and references are asked of every reference. */
 const OPENED = 200;
+/** Of so many keys and cables it is asked who cites and what is cited; of all of them in archives that are no larger. */
+const ASKED = 50_000;
 /** Types of changes in the protocol. */
 const CREATED = 1;
 const CHANGED = 2;
@@ -66,7 +68,7 @@ function createRun(parts, archive, work) {
         : rss;
       return { rss: rss / 1e6, heap: heapUsed / 1e6, arrayBuffers: arrayBuffers / 1e6, peak: peak / 1e6 };
     },
-    check: (server) => parts.differences(server, { cables, uriOf, textOf }, OPENED),
+    check: (server) => parts.differences(server, { cables, uriOf, textOf }, OPENED, ASKED),
     /** A year's folder gets another name, as do single files; others are deleted, or hold the text of another. */
     change() {
       const events = [];

@@ -44,8 +44,10 @@ function factsOf(cable: PlannedCable): CableFacts {
     date: { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 },
     level: LEVELS.find((level) => level === cable.level),
     from: `AMEMBASSY ${cable.station}`,
+    fromPlace: { line: 5, character: 3, length: 10 },
     to: ['SECSTATE WASHDC', 'AMEMBASSY PARIS', 'AMEMBASSY LONDON'],
     tags: cable.tags,
+    tagPlaces: cable.tags.map((tag, i) => ({ line: 15, character: 6 + i * 6, length: tag.length })),
     subject: cable.subject,
     references: references.flatMap(({ letter, key }, i) => {
       const parts = readKey(key);

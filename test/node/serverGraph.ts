@@ -24,8 +24,14 @@ const MOST = 2000;
 /**
  * Everything in which the server differs from the graph, in words. Asked are the number of cables, who cites each key, what each
  * cable cites, what is missing; and definition and references of all references in so many `opened` files.
+ * @param most keys and cables that are asked about; all when there are no more
  */
-export async function differences(server: ServerProcess, graph: Graph, opened: number): Promise<string[]> {
+export async function differences(
+  server: ServerProcess,
+  graph: Graph,
+  opened: number,
+  most = Number.POSITIVE_INFINITY,
+): Promise<string[]> {
   const { cables, uriOf, textOf } = graph;
   const { client } = server;
   const found: string[] = [];
@@ -46,7 +52,7 @@ export async function differences(server: ServerProcess, graph: Graph, opened: n
   const { cables: count, isComplete } = await server.build();
   expect('cables', [`${count} ${isComplete}`], [`${cables.length} true`]);
 
-  await eachOf([...new Set([...bearing.keys(), ...citing.keys()])], async (key) => {
+  await eachOf(spread([...new Set([...bearing.keys(), ...citing.keys()])], most), async (key) => {
     const calls = await client.sendRequest<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', {
       item: { ...NO_ITEM, data: { key } },
     });
@@ -54,7 +60,7 @@ export async function differences(server: ServerProcess, graph: Graph, opened: n
     expect(`cited by, ${key}`, places, citing.get(key) ?? nowhere);
   });
 
-  await eachOf(cables, async (cable) => {
+  await eachOf(spread(cables, most), async (cable) => {
     const uri = uriOf(cable.path);
     const calls = await client.sendRequest<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', {
       item: { ...NO_ITEM, uri, data: { key: cable.key, message: cable.message } },
@@ -75,9 +81,7 @@ export async function differences(server: ServerProcess, graph: Graph, opened: n
   );
 
   // One document after the other: one that is closed is out of the index until it was read again.
-  const byFile = [...groupBy(cables, ({ path }) => path)];
-  for (let i = 0; i < opened; i++) {
-    const [path, own] = byFile[Math.floor((i * byFile.length) / opened)] as (typeof byFile)[number];
+  for (const [path, own] of spread([...groupBy(cables, (cable) => cable.path)], opened)) {
     const uri = uriOf(path);
     const text = textOf(path);
     const textDocument = { uri, languageId: 'cable', version: 1, text };
@@ -136,6 +140,12 @@ function placesOfReferences(text: string, own: readonly PlannedCable[]): PlacedR
       return { cable, references };
     });
 }
+
+/** So many of the items, from all over the list. */
+const spread = <T>(items: readonly T[], most: number): readonly T[] =>
+  items.length <= most
+    ? items
+    : Array.from({ length: most }, (_, i) => items[Math.floor((i * items.length) / most)] as T);
 
 async function eachOf<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   let next = 0;

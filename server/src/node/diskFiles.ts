@@ -88,28 +88,32 @@ const HEAD = 16_384;
 const LARGEST = 1 << 28;
 
 /** The text as an editor shows it: UTF-16 with a byte order mark, else UTF-8. Of a large file that is no cable just the head. */
-function readText({ uri, stamp }: ListedFile): string | undefined {
-  const file = fileURLToPath(uri);
+function readText({ uri, stamp: { size } }: ListedFile): string | undefined {
   try {
-    if (stamp.size > LARGE) {
-      const head = readHead(file);
-      if (!looksLikeCable(head)) return head;
-      if (stamp.size > LARGEST) return undefined;
+    const file = openSync(fileURLToPath(uri), 'r');
+    try {
+      if (size > LARGE) {
+        const head = decode(read(file, HEAD));
+        if (!looksLikeCable(head)) return head;
+        if (size > LARGEST) return undefined;
+      } else {
+        // One byte more than there was: less says that this is all. It spares asking for the size, and for more.
+        const bytes = read(file, size + 1);
+        if (bytes.length === size) return decode(bytes);
+      }
+      return decode(readFileSync(file));
+    } finally {
+      closeSync(file);
     }
-    return decode(readFileSync(file));
   } catch {
     return undefined;
   }
 }
 
-function readHead(file: string): string {
-  const handle = openSync(file, 'r');
-  try {
-    const bytes = Buffer.alloc(HEAD);
-    return decode(bytes.subarray(0, readSync(handle, bytes, 0, HEAD, 0)));
-  } finally {
-    closeSync(handle);
-  }
+/** The first bytes of a file. */
+function read(file: number, most: number): Buffer {
+  const bytes = Buffer.allocUnsafe(most);
+  return bytes.subarray(0, readSync(file, bytes, 0, most, 0));
 }
 
 function decode(bytes: Buffer): string {

@@ -67,8 +67,10 @@ function readFacts(model: CableModel): CableFacts {
     date: dateOfCable(model),
     level: model.classification?.level,
     from: model.from?.value,
+    fromPlace: model.from && placeOf(lines, text, model.from.span),
     to: model.addressees.flatMap(({ name }) => (name ? [name.value] : [])),
     tags: model.tags.map(({ value }) => value),
+    tagPlaces: model.tags.map(({ span }) => placeOf(lines, text, span)),
     subject: model.subject?.value,
     references: model.references.flatMap(({ letter, span, year, station, serial }) => {
       const cited = station && serial && keyParts(year, station.value, serial.value);

@@ -57,8 +57,12 @@ export interface IndexedCable {
   readonly level: Level | undefined;
   /** Names as written, `AMEMBASSY BEIJING`; `to` holds action and info addressees in order. */
   readonly from: string | undefined;
+  /** Where the sender's name begins, on its first line. */
+  readonly fromPlace: Place | undefined;
   readonly to: readonly string[];
   readonly tags: readonly string[];
+  /** Where they stand, in the same order. */
+  readonly tagPlaces: readonly Place[];
   readonly subject: string | undefined;
   /** References that name a cable and its year, in order. One letter can stand for several. */
   readonly references: readonly IndexedReference[];

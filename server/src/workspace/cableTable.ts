@@ -20,6 +20,9 @@ const GONE = 0xffffffff;
 export const NO_DTG = -0x80000000;
 const MINUTE = 60_000;
 const MONTHS = 13;
+/** A header's fields stand higher up, and further left. */
+const MOST_LINES = 0xffff;
+const MOST_CHARACTERS = 0xff;
 
 /** One of 32 bits for each word of subjects; most cables have some eight of them. */
 export const markOfWord = (word: number): number => 1 << (word & 31);
@@ -48,6 +51,8 @@ export class CableTable {
   readonly date = new Column(Uint16Array);
   readonly level = new Column(Uint8Array);
   readonly sender = new Column(Uint32Array);
+  readonly senderLine = new Column(Uint16Array);
+  readonly senderCharacter = new Column(Uint8Array);
   readonly hasSubject = new Column(Uint8Array);
   readonly section = new Column(Uint8Array);
   readonly sections = new Column(Uint8Array);
@@ -60,6 +65,8 @@ export class CableTable {
   readonly to = new Column(Uint32Array);
   readonly tagEnd = new Column(Uint32Array);
   readonly tag = new Column(Uint32Array);
+  readonly tagLine = new Column(Uint16Array);
+  readonly tagCharacter = new Column(Uint8Array);
   readonly wordEnd = new Column(Uint32Array);
   readonly word = new Column(Uint32Array);
   /** The marks of a cable's words ({@link markOfWord}): what has none of those that are wanted need not be looked at. */
@@ -90,7 +97,7 @@ export class CableTable {
 
   private readonly pools: readonly Pool[] = [
     { end: this.toEnd, columns: [this.to] },
-    { end: this.tagEnd, columns: [this.tag] },
+    { end: this.tagEnd, columns: [this.tag, this.tagLine, this.tagCharacter] },
     { end: this.wordEnd, columns: [this.word] },
     {
       end: this.referenceEnd,
@@ -125,6 +132,8 @@ export class CableTable {
     this.date,
     this.level,
     this.sender,
+    this.senderLine,
+    this.senderCharacter,
     this.hasSubject,
     this.section,
     this.sections,
@@ -183,12 +192,18 @@ export class CableTable {
     this.date.push(date ? date.year * MONTHS + (date.month ?? 0) : 0);
     this.level.push(facts.level === undefined ? 0 : LEVELS.indexOf(facts.level) + 1);
     this.sender.push(facts.from === undefined ? 0 : this.names.intern(facts.from) + 1);
+    this.senderLine.push(Math.min(facts.fromPlace?.line ?? 0, MOST_LINES));
+    this.senderCharacter.push(Math.min(facts.fromPlace?.character ?? 0, MOST_CHARACTERS));
     this.hasSubject.push(facts.subject === undefined ? 0 : 1);
     this.section.push(section ? Math.min(section.number, 255) : 0);
     this.sections.push(section ? Math.min(section.of, 255) : 0);
     this.hash.push(facts.textHash);
     for (const name of facts.to) this.to.push(this.names.intern(name));
     for (const tag of facts.tags) this.tag.push(this.tagNames.intern(tag));
+    for (const { line: at, character } of facts.tagPlaces) {
+      this.tagLine.push(Math.min(at, MOST_LINES));
+      this.tagCharacter.push(Math.min(character, MOST_CHARACTERS));
+    }
     for (const word of facts.subject?.split(' ') ?? []) this.word.push(this.words.intern(word));
     for (const reference of facts.references) this.addReference(reference);
     for (const mention of facts.mentions) this.addMention(mention);

@@ -68,6 +68,13 @@ export class PackedCable implements IndexedCable {
     const name = this.table.sender.at(this.number) - 1;
     return name < 0 ? undefined : this.table.names.get(name);
   }
+  get fromPlace(): Place | undefined {
+    const { from, number } = this;
+    const { senderLine, senderCharacter } = this.table;
+    return from === undefined
+      ? undefined
+      : this.placeAt(senderLine.at(number), senderCharacter.at(number), from.length);
+  }
   get to(): readonly string[] {
     const { to, toEnd, names } = this.table;
     return this.list(toEnd, (i) => names.get(to.at(i)));
@@ -75,6 +82,10 @@ export class PackedCable implements IndexedCable {
   get tags(): readonly string[] {
     const { tag, tagEnd, tagNames } = this.table;
     return this.list(tagEnd, (i) => tagNames.get(tag.at(i)));
+  }
+  get tagPlaces(): readonly Place[] {
+    const { tag, tagEnd, tagNames, tagLine, tagCharacter } = this.table;
+    return this.list(tagEnd, (i) => this.placeAt(tagLine.at(i), tagCharacter.at(i), tagNames.get(tag.at(i)).length));
   }
   get subject(): string | undefined {
     const { word, wordEnd, words, hasSubject } = this.table;
@@ -120,10 +131,8 @@ export class PackedCable implements IndexedCable {
   /** The facts that were put in, for writing them down. */
   facts(): PlacedFacts {
     const { table, line, start } = this;
-    const above = <T extends { readonly place: Place }>(item: T): T => ({
-      ...item,
-      place: { ...item.place, line: item.place.line - line },
-    });
+    const fromTop = (place: Place): Place => ({ ...place, line: place.line - line });
+    const above = <T extends { readonly place: Place }>(item: T): T => ({ ...item, place: fromTop(item.place) });
     const facts: CableFacts = {
       place: above(this).place,
       key: keyPartsOf(table, table.key.at(this.number) - 1),
@@ -132,8 +141,10 @@ export class PackedCable implements IndexedCable {
       date: this.date,
       level: this.level,
       from: this.from,
+      fromPlace: this.fromPlace && fromTop(this.fromPlace),
       to: this.to,
       tags: this.tags,
+      tagPlaces: this.tagPlaces.map(fromTop),
       subject: this.subject,
       references: this.list(table.referenceEnd, (i) => ({
         ...above(this.referenceAt(i)),

@@ -83,6 +83,9 @@ describe('definition', () => {
     checkDefinition(archive({ body: '1. Paragraph |1 of the agreement.\nMARLOWE' }), []));
 });
 
+/** Where the cables of Madrid name their sender. */
+const FROM_MADRID = ['07MADRID77.txt:6: AMEMBASSY MADRID', '07MADRID91.txt:6: AMEMBASSY MADRID'];
+
 describe('references', () => {
   it.each<[string, string[]]>([
     [
@@ -104,9 +107,9 @@ describe('references', () => {
       ],
     ],
     ['See pa|ra 2', ['07LISBON427.txt:21: para 2', '07LISBON427.txt:24: 2', '07LISBON427.txt:26: paras 1-2']],
-    ['TAGS: ET|RD', ['07LISBON427.txt:14: ETRD', MADRID77, MADRID91]],
-    ['RUEHM|D/AMEMBASSY MADRID 0412', ['07LISBON427.txt:8: RUEHMD', MADRID77, MADRID91]],
-    ['RUEHMD/AMEMBASSY MA|DRID 0412', ['07LISBON427.txt:8: AMEMBASSY MADRID', MADRID77, MADRID91]],
+    ['TAGS: ET|RD', ['07LISBON427.txt:14: ETRD', '07MADRID77.txt:14: ETRD', '07MADRID91.txt:14: ETRD']],
+    ['RUEHM|D/AMEMBASSY MADRID 0412', ['07LISBON427.txt:8: RUEHMD', ...FROM_MADRID]],
+    ['RUEHMD/AMEMBASSY MA|DRID 0412', ['07LISBON427.txt:8: AMEMBASSY MADRID', ...FROM_MADRID]],
     ['Post agr|ees', []],
   ])('%s', (cursor, expected) => checkReferences(withCursor(cursor), expected));
 

@@ -71,7 +71,9 @@ export function completion(
     const typed = place.model.text.slice(proposal.span.start, offset);
     return toItem(proposal, i, typed, toRange(context, message, proposal.span), options.snippets);
   });
-  return { isIncomplete: all.length > LIMIT, items };
+  // While files are read, cables come that can be referred to.
+  const isGrowing = place.field === 'references' && !index.isComplete;
+  return { isIncomplete: all.length > LIMIT || isGrowing, items };
 }
 
 /** A blank asks only where a value must follow: behind a label or a comma, so that Enter means a new line elsewhere. */

@@ -5,7 +5,6 @@ import type { CableModel } from '../../semantics/cableModel.ts';
 import type { CableIndex, Citation } from '../../workspace/cableIndex.ts';
 import { type FeatureContext, locate } from '../context.ts';
 import { placeRange, toRange } from '../convert.ts';
-import { locationOf } from './cableLinks.ts';
 import { occurrences } from './occurrences.ts';
 import { type CodeTarget, mentionedReferences, type Target, targetAt } from './target.ts';
 
@@ -59,7 +58,7 @@ const placesOf = ({ cable, reference, mentions }: Citation): Location[] =>
     range: placeRange(place),
   }));
 
-/** The cables that bear a TAG or come from a post, each at its number: the index does not keep where a code stands in them. */
+/** Where cables bear a TAG, or where those of a post name their sender. */
 function cablesWithCode(uri: string, index: CableIndex, { node, words }: CodeTarget): Location[] {
   const station = node === 'tag' ? undefined : stationOf(node, words);
   if (node !== 'tag' && station === undefined) return [];
@@ -67,7 +66,11 @@ function cablesWithCode(uri: string, index: CableIndex, { node, words }: CodeTar
   return index
     .search(query, MOST)
     .filter((cable) => cable.uri !== uri)
-    .map(locationOf);
+    .flatMap((cable) => {
+      const { tags, tagPlaces, fromPlace, place } = cable;
+      const places = node === 'tag' ? tagPlaces.filter((_, i) => tags[i] === words) : [fromPlace ?? place];
+      return places.map((one) => ({ uri: cable.uri, range: placeRange(one) }));
+    });
 }
 
 function stationOf(node: CodeTarget['node'], words: string): string | undefined {
