@@ -153,6 +153,31 @@ describe('changes', () => {
     expect(await find(own, '428')).toEqual(['moved/07LISBON428.cable']);
   });
 
+  it('of names that the editor makes are followed, of files and of folders whatever they are called', async () => {
+    const files = servedFiles(archive());
+    const own = await start(files);
+    await build(own);
+    const rename = (from: string, to: string) => {
+      for (const [uri, { text }] of [...files.files]) {
+        if (!uri.startsWith(`${root}/${from}`)) continue;
+        files.files.delete(uri);
+        files.set(uri.replace(from, to), text);
+      }
+      void own.client.sendNotification('workspace/didRenameFiles', {
+        files: [{ oldUri: `${root}/${from}`, newUri: `${root}/${to}` }],
+      });
+    };
+    rename('old/07LISBON430.txt', 'old/07LISBON430 (1).txt');
+    rename('2007', '2007.v2');
+    expect(await build(own)).toMatchObject({ cables: 4, isComplete: true });
+    expect(await find(own, '@LISBON')).toEqual([
+      '2007.v2/07LISBON427.txt',
+      '2007.v2/07LISBON428.cable',
+      '2007.v2/deep/07LISBON429.txt',
+      'old/07LISBON430 (1).txt',
+    ]);
+  });
+
   it('in the editor win over the disk until the document is closed', async () => {
     const files = servedFiles(archive());
     const own = await start(files);

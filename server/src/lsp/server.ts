@@ -4,6 +4,7 @@ import {
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
+  type FileOperationRegistrationOptions,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { codeActions, FIX_ALL } from '../features/codeActions.ts';
@@ -79,6 +80,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         semanticTokensProvider: { legend, full: { delta: true } },
         ...NAVIGATION_CAPABILITIES,
         ...draftingCapabilities(capabilities),
+        workspace: { fileOperations: { didRename: RENAMES } },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, CodeActionKind.Refactor] },
         ...(channel.mode.pull
           ? {
@@ -104,6 +106,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     configWatch.filesChanged(changes);
     workspace.filesChanged(changes);
   });
+  connection.workspace.onDidRenameFiles(({ files }) => workspace.filesRenamed(files));
   connection.onShutdown(() => workspace.stop());
   connection.onDidChangeConfiguration(() => {
     channel.refresh();
@@ -215,6 +218,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
   connection.listen();
 }
+
+/** Of cables, and of folders, in which they may be. */
+const RENAMES: FileOperationRegistrationOptions = {
+  filters: [
+    { pattern: { glob: '**/*.{txt,cable}', matches: 'file', options: { ignoreCase: true } } },
+    { pattern: { glob: '**/*', matches: 'folder' } },
+  ],
+};
 
 const mapDefined = <T, R>(value: T | undefined, map: (value: T) => R): R | null =>
   value === undefined ? null : map(value);

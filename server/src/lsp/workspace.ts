@@ -6,6 +6,7 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   type FileEvent,
+  type FileRename,
   type InitializeParams,
   WatchKind,
 } from 'vscode-languageserver';
@@ -18,7 +19,7 @@ import { isConfig } from './uris.ts';
 import { type BuildMeans, buildIndex, readFolders, writeShards } from './workspace/buildIndex.ts';
 import { showProgress } from './workspace/buildProgress.ts';
 import { createClientFiles, createClientShards } from './workspace/clientFiles.ts';
-import { noChanges, noteChange, takeChanges } from './workspace/fileChanges.ts';
+import { noChanges, noteChange, noteRename, takeChanges } from './workspace/fileChanges.ts';
 import { askFolders } from './workspace/folders.ts';
 
 export interface Workspace {
@@ -36,6 +37,8 @@ export interface Workspace {
   /** To be called once the client can be asked. */
   start(params: InitializeParams): void;
   filesChanged(changes: readonly FileEvent[]): void;
+  /** Files or folders got other names in the editor. */
+  filesRenamed(files: readonly FileRename[]): void;
   /** Folders were opened, closed or renamed, or what is left out of them changed. */
   foldersChanged(): void;
   /** Writes down what is not written yet. */
@@ -204,6 +207,11 @@ export function createWorkspace(connection: Connection, documents: Documents, ru
     filesChanged(events) {
       if (state === 'untouched') return;
       for (const event of events) noteChange(changes, event);
+      followSoon();
+    },
+    filesRenamed(files) {
+      if (state === 'untouched') return;
+      for (const file of files) noteRename(changes, file);
       followSoon();
     },
     foldersChanged() {

@@ -6,7 +6,6 @@ import type { CableGroup, CableIndex, Citation, Grouping, IndexedCable, MissingC
 import type { CableQuery } from './cableQuery.ts';
 import { CableTable } from './cableTable.ts';
 import { readKey } from './canonicalKey.ts';
-import { fileNameOf } from './fileNameOf.ts';
 import type { FileStamp, ListedFile } from './fileStamp.ts';
 import { FileTable } from './fileTable.ts';
 import { groupCables } from './groups.ts';
@@ -76,23 +75,6 @@ export class WorkspaceIndex implements CableIndex {
   remove(uri: string): void {
     const file = this.files.find(uri);
     if (file >= 0 && this.files.isThere.at(file) === 1) this.removeFile(file);
-  }
-
-  /** A file moved. Returns false when its text must be read again, because the file's name can tell the year of a cable. */
-  rename(from: string, to: string): boolean {
-    const file = this.files.find(from);
-    if (file < 0 || this.files.isThere.at(file) === 0) return false;
-    const record = this.recordOf(file);
-    this.removeFile(file);
-    if (fileNameOf(from) !== fileNameOf(to)) return false;
-    this.add({ ...record, uri: to });
-    return true;
-  }
-
-  /** What was last known of the file on disk. */
-  stampOf(uri: string): FileStamp | undefined {
-    const file = this.files.find(uri);
-    return file >= 0 && this.files.isThere.at(file) === 1 ? this.files.stamp(file) : undefined;
   }
 
   /** The URIs of all files, also of those that are no cables. */

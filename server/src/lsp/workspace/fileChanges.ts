@@ -1,5 +1,5 @@
 // Takes changes of files into the index: single files by their stamps, folders with all that is in them.
-import type { CancellationToken, FileEvent } from 'vscode-languageserver';
+import type { CancellationToken, FileEvent, FileRename } from 'vscode-languageserver';
 import { FileChangeType } from 'vscode-languageserver';
 import type { ListedFile } from '../../workspace/fileStamp.ts';
 import { decodeListing } from '../../workspace/listing.ts';
@@ -23,6 +23,12 @@ export function noteChange(changes: FileChanges, { uri, type }: FileEvent): void
   if (isCandidate(uri)) changes.files.add(uri);
   else if (type === FileChangeType.Deleted) changes.gone.add(uri);
   else if (type === FileChangeType.Created && !uri.slice(uri.lastIndexOf('/')).includes('.')) changes.made.add(uri);
+}
+
+/** What an editor did itself, which tells more than a watcher: a folder can have any name. */
+export function noteRename(changes: FileChanges, { oldUri, newUri }: FileRename): void {
+  (isCandidate(oldUri) ? changes.files : changes.gone).add(oldUri);
+  (isCandidate(newUri) ? changes.files : changes.made).add(newUri);
 }
 
 export async function takeChanges(
