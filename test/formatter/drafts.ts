@@ -17,7 +17,8 @@ export function generateDraft(random: Random): string {
   const count = 1 + random.below(9);
   const numbers: number[] = [];
   for (let i = 0, n = 0; i < count; i++) {
-    n += random.below(5) === 0 ? 2 : 1;
+    const step = random.below(12);
+    n += n > 0 && step === 0 ? 0 : step < 3 ? 2 : 1;
     numbers.push(n);
   }
   const refCount = random.below(6);
@@ -69,14 +70,20 @@ function broken(random: Random, words: readonly string[]): string {
 
 function mentionOfParagraphs(random: Random, numbers: readonly number[]): string[] {
   const from = random.below(numbers.length);
+  // A number that stands twice would mean either.
+  if (isTwice(numbers, from)) return [];
   const kind = random.below(3);
   if (kind === 0) return [random.pick(['para', 'PARA', 'paragraph']), `${numbers[from]}`, `[stone${from}]`];
   const to = Math.min(numbers.length - 1, from + 1 + random.below(3));
-  if (to === from) return ['para', `${numbers[from]}`, `[stone${from}]`];
+  const all = numbers.map((_, i) => i).slice(from, to + 1);
+  if (to === from || all.some((i) => isTwice(numbers, i))) return ['para', `${numbers[from]}`, `[stone${from}]`];
   if (kind === 1) return ['paras', `${numbers[from]}`, 'and', `${numbers[to]}`, `[stone${from}`, `stone${to}]`];
   const aims = numbers.slice(from, to + 1).map((_, i) => `stone${from + i}`);
   return ['paras', `${numbers[from]}-${numbers[to]}`, `[${aims.join(' ')}]`];
 }
+
+const isTwice = (numbers: readonly number[], i: number): boolean =>
+  numbers.filter((number) => number === numbers[i]).length > 1;
 
 function mentionOfReferences(random: Random, letters: readonly string[], cables: readonly string[]): string[] {
   const from = random.below(letters.length);

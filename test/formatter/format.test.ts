@@ -1,9 +1,16 @@
 // Formatting as a whole: idempotent, changes no word, and what the text says of paragraphs and references stays true.
 import { describe, expect, it, test } from 'vitest';
+import { createContext } from '../../server/src/features/context.ts';
+import { rename } from '../../server/src/features/rename.ts';
 import { formatMessage } from '../../server/src/formatter/formatMessage.ts';
 import { moveParagraph } from '../../server/src/formatter/moveParagraph.ts';
-import { sortReferences } from '../../server/src/formatter/reletter.ts';
+import { nextParagraph } from '../../server/src/formatter/nextParagraph.ts';
+import { reletter, sortReferences } from '../../server/src/formatter/reletter.ts';
+import { renumber } from '../../server/src/formatter/renumber.ts';
 import { readCableFile } from '../../server/src/semantics/cableFile.ts';
+import { indexLines, positionAt } from '../../server/src/text/lineIndex.ts';
+import { applyEdits, type TextEdit } from '../../server/src/text/textEdit.ts';
+import { withEdits } from '../features/applyEdits.ts';
 import { fixtureTexts, readProjectFile } from '../support/files.ts';
 import { inputs } from '../support/inputs.ts';
 import { seededRandom } from '../support/random.ts';
@@ -40,7 +47,7 @@ describe('generated drafts', () => {
     let moved = 0;
     drafts.forEach((text, seed) => {
       const random = seededRandom(seed + COUNT);
-      let present = text;
+      let present = edited(text, renumber);
       for (let k = 0; k < 4; k++) {
         const { paragraphs } = modelOf(present).body;
         const own = random.pick(paragraphs);
@@ -53,11 +60,80 @@ describe('generated drafts', () => {
         const there = modelOf(after).body.paragraphs.find(({ number }) => number.value === move.number);
         expect(after.slice(there?.span.start, there?.span.end), `seed ${seed}`).toContain(words);
         expect(after.length - present.length).toBeLessThan(40);
+        expect(sortedWords(after), `seed ${seed}`).toEqual(sortedWords(present));
+        // The way back leads to where it was: but for lists, which stay in order.
+        const back = moveParagraph(modelOf(after), there?.span.start ?? 0, direction === 'up' ? 'down' : 'up');
+        const again = edited(after, () => back?.edits ?? []);
+        expect(lastingWords(again), `seed ${seed}`).toBe(lastingWords(present));
+        expect(strayMentions(again), `seed ${seed}`).toEqual([]);
         present = after;
         moved++;
       }
     });
     expect(moved).toBeGreaterThan(COUNT);
+  });
+
+  it.each([
+    ['renumbering', renumber],
+    ['relettering', reletter],
+  ] as const)('survive %s by itself: once is enough, and no word changes', (_, edit) => {
+    let changed = 0;
+    drafts.forEach((text, seed) => {
+      const after = edited(text, edit);
+      if (after !== text) changed++;
+      expect(strayMentions(after), `seed ${seed}`).toEqual([]);
+      expect(edited(after, edit), `seed ${seed}`).toBe(after);
+      expect(lastingWords(after), `seed ${seed}`).toBe(lastingWords(text));
+    });
+    expect(changed).toBeGreaterThan(COUNT / 5);
+  });
+
+  it('survive Enter below a paragraph: the next number comes in, and every mention follows', () => {
+    let begun = 0;
+    drafts.forEach((text, seed) => {
+      const formatted = edited(text, formatMessage);
+      const own = seededRandom(seed).pick(modelOf(formatted).body.paragraphs);
+      const place = own.span.end;
+      const typed = `${formatted.slice(0, place)}\n\n${formatted.slice(place)}`;
+      const edits = nextParagraph(modelOf(typed), place + 2);
+      if (edits.length === 0) return;
+      begun++;
+      const isNew = ({ span }: TextEdit) => span.start === place + 2;
+      const begin = edits.find(isNew)?.newText ?? '';
+      expect(begin, `seed ${seed}`).toMatch(new RegExp(`^${own.number.value + 1}\\. (?:\\([A-Z]+\\) )?$`));
+      const filled = applyEdits(typed, [
+        ...edits.filter((edit) => !isNew(edit)),
+        { span: { start: place + 2, end: place + 2 }, newText: `${begin}stone99 here.` },
+      ]);
+      expect(strayMentions(filled), `seed ${seed}`).toEqual([]);
+      expect(lastingWords(filled).replace(`${begin.replace(/^\d+/, '# ')}stone99 here. `, ''), `seed ${seed}`).toBe(
+        lastingWords(formatted),
+      );
+    });
+    expect(begun).toBeGreaterThan(COUNT / 2);
+  });
+
+  it('survive other names: a letter and a number, in every mention', () => {
+    let renamed = 0;
+    drafts.forEach((text, seed) => {
+      const formatted = edited(text, formatMessage);
+      const context = createContext('untitled:Untitled-1', readCableFile(formatted, { fileName: undefined }));
+      const model = modelOf(formatted);
+      const facts = [model.body.paragraphs.at(-1)?.number, model.references.at(-1)?.letter];
+      for (const [fact, name] of [
+        [facts[0], '99'],
+        [facts[1], 'Z'],
+      ] as const) {
+        if (!fact) continue;
+        const answer = rename(context, positionAt(indexLines(formatted), fact.span.start), name, 'auto');
+        if (!answer || !('changes' in answer)) throw new Error(`seed ${seed}: ${JSON.stringify(answer)}`);
+        const after = withEdits(formatted, Object.values(answer.changes ?? {}).flat());
+        expect(strayMentions(after), `seed ${seed}`).toEqual([]);
+        expect(lastingWords(after), `seed ${seed}`).toBe(lastingWords(formatted));
+        renamed++;
+      }
+    });
+    expect(renamed).toBeGreaterThan(COUNT);
   });
 });
 
@@ -66,6 +142,8 @@ describe('fixtures', () => {
     for (const { model } of readCableFile(readProjectFile(file)).messages) checkWords(model.text, file);
   });
 });
+
+const sortedWords = (text: string): string[] => lastingWords(text).split(' ').sort();
 
 function checkDraft(text: string, seed: number): void {
   const after = checkWords(text, `seed ${seed}`);

@@ -32,6 +32,11 @@ describe('renumber', () => {
       '1. (U) One.\n2. (U) Two.\n3. (U) Again.\n4. (U) See paras 2 and 4.',
     ],
     [
+      'a number stands twice, without markings',
+      '1. One.\n2. Two.\n2. Again.\n3. See paras 1 and 3.',
+      '1. One.\n2. Two.\n3. Again.\n4. See paras 1 and 4.',
+    ],
+    [
       'a range that is torn becomes a list',
       '1. (U) One.\n2. (U) Two.\n2. (U) Again.\n3. (U) Three.\n4. (U) See paras 2-3.',
       '1. (U) One.\n2. (U) Two.\n3. (U) Again.\n4. (U) Three.\n5. (U) See paras 2 and 4.',
@@ -58,6 +63,13 @@ describe('renumber', () => {
     ],
     ['nothing to do', '1. One.\n2. Two, see para 9.', '1. One.\n2. Two, see para 9.'],
   ])('%s', (_, before, after) => check(renumber, before, after));
+
+  test('a number stands twice, below a date at the start of a line', () => {
+    const dated = '1. It rained on May\n17. The harbor was shut.\n\n2. Two.\n\n';
+    expect(edited(draft(`${dated}2. Again.\n\n3. See paras 2 and 3.`), renumber)).toBe(
+      draft(`${dated}3. Again.\n\n4. See paras 2 and 4.`),
+    );
+  });
 
   test('a further section goes on', () => {
     const section = (body: string) => draft(body).replace('UNCLAS LISBON', 'UNCLAS SECTION 02 OF 03 LISBON');

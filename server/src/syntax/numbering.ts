@@ -44,7 +44,7 @@ export function paragraphStarts(lines: readonly BodyLine[]): ReadonlySet<number>
       isNextLater: (lastOf.get(previous + 1) ?? -1) > i,
     };
     if (!beginsParagraph(candidate, previous, isMarkedStyle)) {
-      hasOthers = true;
+      hasOthers ||= isStrong(line); // what stands within running text is no list that counts for itself
       continue;
     }
     accepted.add(i);
