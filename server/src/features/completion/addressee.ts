@@ -50,7 +50,7 @@ function addressee(place: Place, { name, indicator }: Address, start: number, wo
       lines: [
         ...addresseeInWords(name, indicator),
         ...(indicator ? [`Routing indicator ${indicator}.`] : []),
-        ...(isCounted ? ['The four digits are the number of the message to this post.'] : []),
+        ...(isCounted ? ['The four digits: the number of the message.'] : []),
       ],
     },
   };
