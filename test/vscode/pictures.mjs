@@ -93,10 +93,10 @@ const scenes = [
       ...{ name: `find-${theme}`, theme, ...correspondence('07LISBON427') },
       act: (page) => findCables(page, '@LISBON lamps'),
     },
-    {
-      ...{ name: `walkthrough-${theme}`, theme, ...correspondence('07LISBON427') },
-      act: (page) => walkthrough(page),
-    },
+    ...['Open a cable', 'Read it', 'Fix what is malformed', 'Follow it'].map((step, i) => ({
+      ...{ name: `walkthrough-${i + 1}-${theme}`, theme, ...correspondence('07LISBON427') },
+      act: (page) => walkthrough(page, step),
+    })),
   ]),
   // The two of the readme, kept in docs/images.
   {

@@ -38,8 +38,9 @@ export async function findCable(ask: Ask): Promise<void> {
     box.onDidChangeValue(search),
     box.onDidAccept(async () => {
       const [chosen] = box.selectedItems;
+      if (!chosen) return; // Enter came before the answer
       box.hide();
-      if (chosen) await openPlace(chosen.place);
+      await openPlace(chosen.place);
     }),
     box.onDidHide(() => {
       asking.cancel();

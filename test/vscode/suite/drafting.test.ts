@@ -41,6 +41,54 @@ describe('drafting', () => {
     ok(item.documentation.value.includes('External political relations'), item.documentation.value);
   });
 
+  it('completes every kind of field, with an explanation', async () => {
+    const document = await showCable(DRAFT);
+    for (const [before, typed, label] of [
+      ['SECSTATE WASHDC PRIORITY 5610', 'SECSTATE WASHDC PRI', 'PRIORITY'],
+      ['INFO MADR', 'INFO RUEHMD/', 'AMEMBASSY MADRID'],
+      ['INFO MADR', 'INFO AFRICAN UNION', 'AFRICAN UNION COLLECTIVE'],
+      ['SIPDIS', 'SIPDIS\n\nSENS', 'SENSITIVE'],
+      ['E.O. 12958: N/A', 'E.O', 'E.O. 12958: N/A'],
+      ['ETRD, PRE', 'ETRD, KDE', 'KDEM'],
+      ['3. (U) Two', '3. (', '(U)'],
+      ['MARLOWE', 'COMM', 'COMMENT'],
+    ] as const) {
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), DRAFT.replace(before, typed));
+      ok(await vscode.workspace.applyEdit(edit), 'the text could not be changed');
+      const item = await completed(document, typed, label);
+      ok(item.documentation, `${label} is not explained`);
+    }
+  });
+
+  it('completes a reference with the cables of the workspace and the next letter', async () => {
+    const document = await showCable(DRAFT.replace('     C. ROME 5', '     '));
+    const item = await completed(document, 'A. MADRID 77\n     ', 'B. MADRID 512');
+    ok(String(item.detail ?? (item.documentation as vscode.MarkdownString).value).includes('LIGHTHOUSE'), 'no subject');
+  });
+
+  it('writes format lines 2 and 3 from the rest', async () => {
+    const document = await showCable(`PP RUEHWEB\nDE RUEHLI #0001 0010000\n${DRAFT.replace('INFO MADR\n', '')}`);
+    for (const [words, kind, line] of [
+      ['PP RUE', 'routingLine', 'PP RUEHC'],
+      ['DE RUE', 'callingLine', 'DE RUEHLI #0427 0730708'],
+    ] as const) {
+      const actions = await answer(
+        () =>
+          vscode.commands.executeCommand<vscode.CodeAction[]>(
+            'vscode.executeCodeActionProvider',
+            document.uri,
+            new vscode.Range(end(document, words), end(document, words)),
+            `refactor.rewrite.${kind}`,
+          ),
+        `a rewrite of ${words}`,
+      );
+      const [edit] = actions.flatMap((action) => action.edit ?? []);
+      ok(edit && (await vscode.workspace.applyEdit(edit)), `${words} could not be rewritten`);
+      ok(document.getText().split('\n').includes(line), document.getText());
+    }
+  });
+
   it('proposes no word of prose', async () => {
     const document = await showCable(DRAFT);
     await completed(document, 'INFO MADR', 'AMEMBASSY MADRID');

@@ -125,9 +125,14 @@ export async function languageStatus(page) {
 export async function widenOutline(page) {
   await page.locator('.pane-header[aria-label^="Explorer Section"]').click();
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ state: 'hidden' });
+  await widenSideBar(page, 3 / 8);
+}
+
+/** Gives a share of the window's width to the side bar. */
+export async function widenSideBar(page, share) {
   const { x, width } = await page.locator('.part.sidebar').boundingBox();
   const { width: all, height } = page.viewportSize();
-  await drag(page, { x: x + width, y: height / 2 }, { x: (all * 3) / 8, y: height / 2 });
+  await drag(page, { x: x + width, y: height / 2 }, { x: all * share, y: height / 2 });
 }
 
 /** Shows the cable explorer and opens the nodes with these names, each below the one before or beside it. */
@@ -150,14 +155,15 @@ export async function peek(page, word, command) {
   await page.locator('.zone-widget .monaco-list-row, .zone-widget .monaco-tl-row').first().waitFor();
 }
 
-/** Opens the walkthrough of the extension at its last step. */
-export async function walkthrough(page) {
+/** Opens the walkthrough of the extension at the step with this title. */
+export async function walkthrough(page, step) {
   await runCommand(page, 'Welcome: Open Walkthrough');
   await page.locator(quickInput).fill('Read, check and follow');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'follow cables' }).first().waitFor();
   await page.keyboard.press('Enter');
-  await page.locator('.getting-started-step', { hasText: 'Follow it' }).click();
-  await page.locator('.getting-started-media').first().waitFor();
+  await page.locator('.getting-started-step', { hasText: step }).click();
+  await page.locator('.getting-started-step.expanded', { hasText: step }).waitFor();
+  await page.waitForTimeout(1000); // the picture is a page of its own, and fades in
 }
 
 /** Types into the search box for cables, and waits for what it finds. */

@@ -1,17 +1,29 @@
-// Takes the picture of one file, after making sure that it is shown as a cable.
+// Shows one file in the editor, makes sure that it is shown as a cable, and takes its picture.
 import path from 'node:path';
 import { language, outline, takePicture, waitForColours, waitForFile, waitForLanguage } from './driver.mjs';
 import { openWorkbench } from './workbench.mjs';
 
 /**
- * Opens the file, waits for language, colours and outline, and writes the picture.
- * Fails with a sentence for the user when one of them does not come.
+ * Takes a picture of the file, see `onFile`.
  * @param options.picture where the PNG goes
  * @param options.act what else to do before the picture is taken, given the page
+ * @returns the names in the outline
+ */
+export function pictureOf({ picture, act, ...options }) {
+  return onFile({ ...options, failed: `${picture}.failed.png` }, async (page) => {
+    await act?.(page);
+    await takePicture(page, picture);
+  });
+}
+
+/**
+ * Opens the file, waits for language, colours and outline, and does something there.
+ * Fails with a sentence for the user when one of them does not come.
+ * @param options.failed where to put a picture of the page when something goes wrong
  * @param options.… where and how to open it: see `openWorkbench`
  * @returns the names in the outline
  */
-export async function pictureOf({ file, picture, act, ...options }) {
+export async function onFile({ file, failed, ...options }, act) {
   const name = path.basename(file);
   const { page, close } = await openWorkbench({ file, ...options });
   try {
@@ -22,11 +34,10 @@ export async function pictureOf({ file, picture, act, ...options }) {
     );
     await orSay(waitForColours(page), () => `${name} was recognised as a cable, but not coloured.`);
     const names = await orSay(outline(page), () => `${name} was recognised as a cable, but its outline stayed empty.`);
-    await act?.(page);
-    await takePicture(page, picture);
+    await act(page);
     return names;
   } catch (error) {
-    await page.screenshot({ path: `${picture}.failed.png` });
+    if (failed) await page.screenshot({ path: failed });
     throw error;
   } finally {
     await close();
