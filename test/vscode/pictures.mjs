@@ -16,6 +16,7 @@ import {
   suggestions,
   walkthrough,
   widenOutline,
+  widenSideBar,
 } from './ui/driver.mjs';
 import { pictureOf } from './ui/picture.mjs';
 
@@ -98,7 +99,7 @@ const scenes = [
       act: (page) => walkthrough(page, step),
     })),
   ]),
-  // The two of the readme, kept in docs/images.
+  // Those of the readme, kept in docs/images.
   {
     ...{ name: 'editor', theme: 'dark', cable: 'sample.txt', width: 1120, height: 870, scale: 1.25 },
     act: async (page) => {
@@ -112,6 +113,21 @@ const scenes = [
       await hideSideBar(page);
       await problems(page);
       await quickFixes(page, '341015Z');
+    },
+  },
+  {
+    ...{ name: 'following', theme: 'dark', ...correspondence('07LISBON427'), width: 1120, height: 560, scale: 1.25 },
+    act: async (page) => {
+      await widenSideBar(page, 0.3);
+      await cableExplorer(page, ['By Post', 'LISBON', 'Missing Cables', '06LISBON2211']);
+      await peek(page, 'LISBON 000427', 'Peek Call Hierarchy');
+    },
+  },
+  {
+    ...{ name: 'completion', theme: 'dark', cable: 'transmitted/oneSection.txt', width: 860, height: 420, scale: 1.25 },
+    act: async (page) => {
+      await hideSideBar(page);
+      await suggestions(page, 'RUEHVI/AMEMBASSY VIENNA', '\nMADR');
     },
   },
 ];
