@@ -76,6 +76,16 @@ describe('building', () => {
     ]);
   });
 
+  it('reads a file once when one folder lies in another', async () => {
+    const files = servedFiles(archive());
+    session?.close();
+    session = await startSession(capabilities, {}, { folders: [root, `${root}/2007`], options: { servesFiles: true } });
+    files.serve(session);
+    expect(await build(session)).toMatchObject({ cables: 4, isComplete: true });
+    expect(files.read).toHaveLength(new Set(files.read).size);
+    expect(await find(session, '428')).toEqual(['2007/07LISBON428.cable']);
+  });
+
   it('heeds files.exclude', async () => {
     const files = servedFiles(archive());
     const own = await start(files, { exclude: { '**/{old,deep}': true, '**/*.cable': true, '**/*.txt': false } });
@@ -176,6 +186,22 @@ describe('changes', () => {
       '2007.v2/deep/07LISBON429.txt',
       'old/07LISBON430 (1).txt',
     ]);
+  });
+
+  it('of a file that is told of twice are taken once', async () => {
+    const files = servedFiles(archive());
+    const own = await start(files);
+    await build(own);
+    files.set(`${root}/new/07LISBON441.txt`, cable(441, 'REF: LISBON 427'));
+    files.set(`${root}/new/07LISBON442.txt`, cable(442));
+    const status = await changed(own, [
+      [`${root}/new`, FileChangeType.Created],
+      [`${root}/new/07LISBON441.txt`, FileChangeType.Created],
+      [`${root}/new/07LISBON442.txt`, FileChangeType.Created],
+    ]);
+    expect(status).toMatchObject({ cables: 6, isComplete: true });
+    expect(await find(own, '441')).toEqual(['new/07LISBON441.txt']);
+    expect(await find(own, '442')).toEqual(['new/07LISBON442.txt']);
   });
 
   it('in the editor win over the disk until the document is closed', async () => {

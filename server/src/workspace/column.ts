@@ -86,7 +86,7 @@ export class Column {
   /** Makes room for so many more. */
   private reserve(count: number): void {
     const needed = this.used + count;
-    if (needed > this.data.length) this.resize(needed + (needed >> 1));
+    if (needed > this.data.length) this.resize(needed + (needed >> 2) + 16);
   }
 
   private resize(length: number): void {

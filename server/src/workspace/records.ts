@@ -19,7 +19,7 @@ const MAGIC = 0x43424c49;
 const HEADER = 16;
 
 /**
- * Bytes: magic number, format, length and checksum of the rest (four bytes each, in the order of the machine); then the version of the
+ * The records of different files as bytes: magic number, format, length and checksum of the rest (four bytes each, in the order of the machine); then the version of the
  * engine and the columns of an index of these files alone. Bytes that were cut off, changed or written by another version do not
  * decode.
  */

@@ -192,8 +192,10 @@ export class WorkspaceIndex implements CableIndex {
       const file = files[i] as number;
       const size = stamps[0][i] as number;
       const mtime = stamps[1][i] as number;
-      const isThere = this.files.isThere.at(file) === 1;
+      // Folders that lie in each other list a file twice.
+      if (this.files.isListed.at(file) === 1) continue;
       this.files.isListed.set(file, 1);
+      const isThere = this.files.isThere.at(file) === 1;
       if (!(isThere && this.files.hasStamp(file, size, mtime)) && !this.isOpen(file))
         this.outdated.push(file, size, mtime);
     }

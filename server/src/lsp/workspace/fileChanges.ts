@@ -45,19 +45,22 @@ export async function takeChanges(
     };
     for (const uri of [...index.uris()]) if (isGone(uri) && !isOpen(uri)) index.remove(uri);
   }
-  const changed: ListedFile[] = [];
+  /** By URI: a file can be told of with its folder and by itself. */
+  const found = new Map<string, ListedFile>();
   const look = (file: ListedFile): void => {
-    if (!isOpen(file.uri) && isListed(file.uri, folders) && !index.isCurrent(file.uri, file.stamp)) changed.push(file);
+    if (!isOpen(file.uri) && isListed(file.uri, folders) && !index.isCurrent(file.uri, file.stamp))
+      found.set(file.uri, file);
   };
   for (const uri of made) {
     const folder = folders.find((one) => uri.startsWith(`${one.uri}/`));
     if (folder)
-      await source.list([{ uri, exclude: folder.exclude }], (found) => decodeListing(found).forEach(look), token);
+      await source.list([{ uri, exclude: folder.exclude }], (files) => decodeListing(files).forEach(look), token);
   }
   const there = await source.stat([...files]);
   const isThere = new Set(there.map(({ uri }) => uri));
   for (const uri of files) if (!isThere.has(uri) && !isOpen(uri)) index.remove(uri);
   there.forEach(look);
+  const changed = [...found.values()];
   const wasComplete = index.isComplete;
   let unread = 0;
   for (let at = 0; at < changed.length; at += means.batch) {
