@@ -5,7 +5,10 @@ import { activateExtension, type CableExtension } from './activate.ts';
 let extension: CableExtension | undefined;
 
 export function activate(context: vscode.ExtensionContext): void {
-  extension = activateExtension(context, () => import('./client.ts'));
+  extension = activateExtension(context, {
+    loadClient: () => import('./client.ts'),
+    loadCommands: () => import('./commands/commands.ts'),
+  });
 }
 
 export function deactivate(): Promise<void> | undefined {

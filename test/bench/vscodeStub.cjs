@@ -76,7 +76,7 @@ const context = {
   subscriptions: [],
   extensionUri: {},
   asAbsolutePath: (name) => name,
-  extension: { packageJSON: {} },
+  extension: { packageJSON: require('../../package.json') },
   workspaceState: { get: (_, fallback) => fallback, update: async () => {}, keys: () => [] },
   globalState: { get: (_, fallback) => fallback, update: async () => {}, keys: () => [] },
 };

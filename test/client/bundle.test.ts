@@ -43,7 +43,7 @@ describe('bundles', () => {
   }
 
   it('web: nothing of Node.js is asked for', () => {
-    for (const name of ['extension', 'client']) {
+    for (const name of ['extension', 'commands', 'client']) {
       const { imports } = output('web', `dist/web/${name}.js`);
       expect(imports.map((each) => each.path).filter((each) => each !== 'vscode')).toEqual([]);
     }
@@ -51,7 +51,7 @@ describe('bundles', () => {
 
   it('the client parses no cables: of the server it holds the sniffer and the protocol', () => {
     for (const { host, folder } of hosts) {
-      for (const name of ['extension', 'client']) {
+      for (const name of ['extension', 'commands', 'client']) {
         const inputs = Object.keys(output(host, `${folder}/${name}.js`).inputs).filter((each) =>
           each.startsWith('server/'),
         );

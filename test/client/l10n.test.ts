@@ -35,7 +35,8 @@ const isForPeople = ({ words }: Literal): boolean =>
   /[A-Za-z]{2}[,.:]? [A-Za-z({$]/.test(words) || /^[A-Z][a-z]+\b/.test(words);
 
 /** What goes to the log, or is the name of a severity. */
-const isForTheLog = ({ line }: Literal): boolean => /\boutput\.\w+\(|new Error\(|LanguageStatusSeverity\[/.test(line);
+const isForTheLog = ({ line }: Literal): boolean =>
+  /\boutput(?:\(\))?\.\w+\(|new Error\(|LanguageStatusSeverity\[/.test(line);
 
 const client = literalsUnder('client/src');
 const server = [...literalsUnder('server/src/features'), ...literalsUnder('server/src/lsp')];

@@ -24,7 +24,7 @@ describe('manifest', () => {
   });
 
   it('declares each command that the client registers, and no other', () => {
-    const source = readFileSync(path.join(projectFolder, 'client/src/commands/registerCommands.ts'), 'utf8');
+    const source = readFileSync(path.join(projectFolder, 'client/src/commands/commands.ts'), 'utf8');
     const table = /commands: .*?\{(.*?)\n {2}\};/s.exec(source)?.[1] ?? '';
     const registered = [...table.matchAll(/^ {4}(\w+)/gm)].map(([, name]) => `cablegram.${name}`);
     const declared = manifest.contributes.commands.map((each: { command: string }) => each.command);

@@ -7,7 +7,7 @@ import type { ManualChoices } from './manualChoices.ts';
 interface Means {
   readonly choices: ManualChoices;
   makeCable(document: vscode.TextDocument): Promise<void>;
-  readonly output: vscode.LogOutputChannel;
+  output(): vscode.LogOutputChannel;
 }
 
 /** Documents are opened for many reasons; the question waits until an editor shows the file. */
@@ -20,7 +20,7 @@ export function askForEach(means: Means): vscode.Disposable & { add(document: vs
       const key = document.uri.toString();
       if (asked.has(key)) continue;
       asked.add(key);
-      ask(document, means).catch((error) => means.output.error(error));
+      ask(document, means).catch((error) => means.output().error(error));
     }
   };
   const subscriptions = vscode.Disposable.from(

@@ -17,7 +17,7 @@ export interface Detection extends vscode.Disposable {
 const PASTED = 40;
 
 /** Starts to look, at the documents that are open already too. */
-export function detectCables(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): Detection {
+export function detectCables(context: vscode.ExtensionContext, output: () => vscode.LogOutputChannel): Detection {
   const choices = followManualChoices(choiceStore(context.workspaceState));
 
   const makeCable = async (document: vscode.TextDocument) => {
@@ -27,7 +27,7 @@ export function detectCables(context: vscode.ExtensionContext, output: vscode.Lo
       await vscode.languages.setTextDocumentLanguage(document, CABLE);
     } catch (error) {
       change.undo();
-      output.warn(`${document.uri.toString(true)} could not be made a cable.`, error);
+      output().warn(`${document.uri.toString(true)} could not be made a cable.`, error);
     }
   };
   const questions = askForEach({ choices, makeCable, output });

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { globBelow } from './globs.ts';
 
 /** Writes to the settings of the workspace folder, or to the user's when the file is in none. */
-export async function excludeFolder(file: vscode.Uri, output: vscode.LogOutputChannel): Promise<void> {
+export async function excludeFolder(file: vscode.Uri, output: () => vscode.LogOutputChannel): Promise<void> {
   const folder = vscode.workspace.getWorkspaceFolder(file);
   const parent = file.path.slice(0, file.path.lastIndexOf('/'));
   const glob = globBelow(folder ? parent.slice(folder.uri.path.length + 1) : parent);
@@ -14,6 +14,6 @@ export async function excludeFolder(file: vscode.Uri, output: vscode.LogOutputCh
   try {
     await settings.update('detectionExclude', [...before, glob], target);
   } catch (error) {
-    output.warn(`The folder could not be written to cablegram.detectionExclude. Add "${glob}" there by hand.`, error);
+    output().warn(`The folder could not be written to cablegram.detectionExclude. Add "${glob}" there by hand.`, error);
   }
 }

@@ -9,11 +9,6 @@ export interface TreeNode {
   readonly path: string;
 }
 
-export interface CableTree extends vscode.TreeDataProvider<TreeNode> {
-  /** Forgets what is shown. */
-  refresh(): void;
-}
-
 const ICONS: Readonly<Record<ExplorerKind, string>> = {
   post: 'globe',
   year: 'calendar',
@@ -26,33 +21,18 @@ const ICONS: Readonly<Record<ExplorerKind, string>> = {
   more: 'ellipsis',
 };
 
-/**
- * @param ask the server; fulfilled with nothing when it can't be asked
- * @param filter what is typed in the filter at present
- * @param answered is called with each answer for the roots
- */
-export function createCableTree(
+/** @param ask the server; fulfilled with nothing when it can't be asked */
+export async function askChildren(
   ask: (method: string, params: ExplorerParams) => Promise<ExplorerAnswer | null | undefined>,
-  filter: () => string,
-  answered: (answer: ExplorerAnswer) => void,
-): CableTree & vscode.Disposable {
-  const changed = new vscode.EventEmitter<undefined>();
-  return {
-    onDidChangeTreeData: changed.event,
-    async getChildren(parent) {
-      if (parent && !parent.node.question) return [];
-      const answer = await ask(EXPLORER_REQUEST, { question: parent?.node.question, filter: filter() });
-      if (!answer) return [];
-      if (!parent) answered(answer);
-      return answer.nodes.map((node) => ({ node, path: `${parent?.path ?? ''}/${node.id}` }));
-    },
-    getTreeItem: ({ node, path }) => toItem(node, path),
-    refresh: () => changed.fire(undefined),
-    dispose: () => changed.dispose(),
-  };
+  parent: TreeNode | undefined,
+  filter: string,
+): Promise<ExplorerAnswer | null | undefined> {
+  if (parent && !parent.node.question) return undefined;
+  return ask(EXPLORER_REQUEST, { question: parent?.node.question, filter });
 }
 
-function toItem({ kind, label, description, tooltip, question, place }: ExplorerNode, path: string): vscode.TreeItem {
+export function toItem({ node, path }: TreeNode): vscode.TreeItem {
+  const { kind, label, description, tooltip, question, place } = node;
   const { None, Collapsed } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(label, question ? Collapsed : None);
   item.id = path;

@@ -1,17 +1,17 @@
-// The view of the cables of a workspace, with its filter and its search box. Asks for nothing until it is shown.
+// What the view of the cables of a workspace shows, with its filter and its search box.
 import * as vscode from 'vscode';
 import type { ExplorerAnswer } from '../../../server/src/features/explorer/explorerNode.ts';
 import { BUILD_INDEX_REQUEST } from '../../../server/src/lsp/protocol.ts';
 import type { CableClient } from '../clientModule.ts';
-import { createCableTree, type TreeNode } from './cableTree.ts';
+import { askChildren, type TreeNode, toItem } from './cableTree.ts';
+import type { ExplorerContent, ExplorerView } from './explorerView.ts';
 import { exportMissing } from './exportMissing.ts';
 import { findCable } from './findCable.ts';
 
-const VIEW = 'cablegram.explorer';
 /** For the `when` clauses of the manifest. */
 const IS_FILTERED = 'cablegram.explorer.isFiltered';
 
-export interface CableExplorer extends vscode.Disposable {
+export interface CableExplorer extends ExplorerContent {
   find(): Promise<void>;
   filter(): Promise<void>;
   clearFilter(): void;
@@ -21,30 +21,27 @@ export interface CableExplorer extends vscode.Disposable {
   copyNumber(node: TreeNode): Thenable<void>;
 }
 
-export function createExplorer(useClient: () => Promise<CableClient>): CableExplorer {
+export function createExplorer(view: ExplorerView, useClient: () => Promise<CableClient>): CableExplorer {
   let filter = '';
   let isFollowing = false;
   const ask: CableClient['request'] = async (method, params, token) => {
     const client = await useClient();
-    if (!isFollowing) client.onIndexChanged(() => tree.refresh());
+    if (!isFollowing) client.onIndexChanged(() => view.refresh());
     isFollowing = true;
     return client.request(method, params, token);
   };
-  const tree = createCableTree(
-    ask,
-    () => filter,
-    (answer) => {
-      view.message = messageOf(answer, filter);
-    },
-  );
-  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
-
   const setFilter = (typed: string) => {
     filter = typed.trim();
     void vscode.commands.executeCommand('setContext', IS_FILTERED, filter !== '');
-    tree.refresh();
+    view.refresh();
   };
   return {
+    async children(parent) {
+      const answer = await askChildren(ask, parent, filter);
+      if (answer && !parent) view.tell(messageOf(answer, filter));
+      return answer?.nodes.map((node) => ({ node, path: `${parent?.path ?? ''}/${node.id}` })) ?? [];
+    },
+    item: toItem,
     find: () => findCable(ask),
     async filter() {
       const typed = await vscode.window.showInputBox({
@@ -57,11 +54,10 @@ export function createExplorer(useClient: () => Promise<CableClient>): CableExpl
     clearFilter: () => setFilter(''),
     async refresh() {
       await ask(BUILD_INDEX_REQUEST, { again: true });
-      tree.refresh();
+      view.refresh();
     },
     exportMissing: () => exportMissing(ask),
     copyNumber: ({ node }) => vscode.env.clipboard.writeText(node.key ?? node.label),
-    dispose: () => vscode.Disposable.from(tree, view).dispose(),
   };
 }
 

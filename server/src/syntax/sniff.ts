@@ -1,4 +1,5 @@
 // Tells from the beginning of a text whether it is a cable. Used before any parsing, so it is quick and looks at little.
+import { isDigit } from './characters.ts';
 import { findGluedClassification, matchLevel, readClassificationLine } from './parseClassificationLine.ts';
 import { cluesOf, DATE_TIME_GROUP, SENDER } from './sniffClues.ts';
 
@@ -23,6 +24,8 @@ const MOST_PROSE_LINES = 4;
 const EARLY = 6;
 
 const EXTRACT = 'This record is a partial extract of the original cable.';
+/** How lines begin that may be of another format; the patterns below are for those alone. */
+const OTHER_BEGIN = '"{<#;`/-ipf~';
 /** How CSV, markup, code and Markdown begin, and no cable. */
 const OTHER_FORMAT = /^(?:["{<#;`]|\/[/*]|---$|import |package |from [a-z])/;
 const MARKDOWN = /^(?:#{1,6} \S|```|~~~)/;
@@ -44,7 +47,7 @@ export function sniffCable(head: string): CableSniff {
     found.set(reason, weight);
     score += gain;
   };
-  if (lines.length === 0 || OTHER_FORMAT.test(lines[0] ?? '')) return { isCable: false, score, reasons: [] };
+  if (lines.length === 0 || isOther(OTHER_FORMAT, lines[0] ?? '')) return { isCable: false, score, reasons: [] };
 
   if (isArchiveHeader(lines)) add('archive header', ENOUGH);
   let prose = 0;
@@ -67,12 +70,16 @@ export function sniffCable(head: string): CableSniff {
 
     if (score >= ENOUGH + prose * PER_PROSE_LINE) break;
     if (score >= 50 || score > before) continue;
-    if (MARKDOWN.test(line)) prose = MOST_PROSE_LINES + 1;
+    if (isOther(MARKDOWN, line)) prose = MOST_PROSE_LINES + 1;
     else if (PROSE.test(line)) prose++;
+    // No cable, whatever follows.
+    if (prose > MOST_PROSE_LINES) break;
   }
   const isCable = prose <= MOST_PROSE_LINES && score >= ENOUGH + prose * PER_PROSE_LINE;
   return { isCable, score, reasons: [...found.keys()] };
 }
+
+const isOther = (format: RegExp, line: string): boolean => OTHER_BEGIN.includes(line.charAt(0)) && format.test(line);
 
 /** The lines that show something, without blanks at their ends. The last may be cut off. */
 function linesOf(head: string): string[] {
@@ -84,16 +91,15 @@ function linesOf(head: string): string[] {
     .filter((line) => line !== '');
 }
 
-const ARCHIVE_ID = /^\d\d(?:\d\d)?[A-Z][A-Z0-9 '.-]{1,40}\d$/;
-const ARCHIVE_DATE =
-  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d [+-]\d{4} \d{4}|\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?)$/;
-const ARCHIVE_LEVEL = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET)(?:\/\/[A-Z ]{3,30})?$/;
-
 /** Five lines: id, title (may be blank, and is not among `lines` then), date, classification, origin. */
 function isArchiveHeader(lines: readonly string[]): boolean {
-  if (!ARCHIVE_ID.test(lines[0] ?? '')) return false;
-  const date = ARCHIVE_DATE.test(lines[1] ?? '') ? 1 : 2;
-  return ARCHIVE_DATE.test(lines[date] ?? '') && ARCHIVE_LEVEL.test(lines[date + 1] ?? '');
+  if (!isDigit((lines[0] ?? '').charCodeAt(0)) || !/^\d\d(?:\d\d)?[A-Z][A-Z0-9 '.-]{1,40}\d$/.test(lines[0] ?? ''))
+    return false;
+  const dated =
+    /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d [+-]\d{4} \d{4}|\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?)$/;
+  const level = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET)(?:\/\/[A-Z ]{3,30})?$/;
+  const date = dated.test(lines[1] ?? '') ? 1 : 2;
+  return dated.test(lines[date] ?? '') && level.test(lines[date + 1] ?? '');
 }
 
 /**

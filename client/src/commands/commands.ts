@@ -1,10 +1,11 @@
-// The commands of the palette. Each is small or calls the client, which is loaded for it if need be.
+// The commands of the palette, a bundle of its own with the explorer. Each is small or calls the client, which is loaded for it if need be.
 import * as vscode from 'vscode';
-import type { CableClient, View } from '../clientModule.ts';
+import type { View } from '../clientModule.ts';
+import type { CommandsModule } from '../commandsModule.ts';
 import { activeDocument, CABLE, PLAIN_TEXT } from '../detection/cableLanguage.ts';
-import type { Choice, ManualChoices } from '../detection/manualChoices.ts';
+import type { Choice } from '../detection/manualChoices.ts';
 import type { TreeNode } from '../explorer/cableTree.ts';
-import type { CableExplorer } from '../explorer/explorer.ts';
+import { createExplorer } from '../explorer/explorer.ts';
 import { associateFolder } from './associateFolder.ts';
 import { changeProfile } from './changeProfile.ts';
 import { copyReport } from './copyReport.ts';
@@ -14,17 +15,10 @@ import { openSample } from './openSample.ts';
 import { editCopy, formatCopy } from './recordCopy.ts';
 import { showReferences } from './showReferences.ts';
 
-interface Means {
-  readonly output: vscode.LogOutputChannel;
-  readonly choices: ManualChoices;
-  readonly explorer: CableExplorer;
-  useClient(): Promise<CableClient>;
-}
+const PREFIX = 'cablegram.';
 
-export function registerCommands(
-  context: vscode.ExtensionContext,
-  { output, choices, explorer, useClient }: Means,
-): void {
+export const createCommands: CommandsModule['createCommands'] = ({ context, output, choices, view, useClient }) => {
+  const explorer = createExplorer(view, useClient);
   const treatAs = async (languageId: typeof CABLE | typeof PLAIN_TEXT, choice: Choice) => {
     const document = activeDocument();
     if (!document) return;
@@ -63,9 +57,10 @@ export function registerCommands(
     openSample: () => openSample(context),
     copyReport: () => copyReport(context, useClient),
     restartServer: async () => (await useClient()).restart(),
-    showOutput: () => output.show(),
+    showOutput: () => output().show(),
   };
-  for (const [name, run] of Object.entries(commands)) {
-    context.subscriptions.push(vscode.commands.registerCommand(`cablegram.${name}`, run));
-  }
-}
+  return {
+    explorer,
+    run: (command, given) => commands[command.slice(PREFIX.length)]?.(...(given as never[])),
+  };
+};
