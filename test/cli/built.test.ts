@@ -44,6 +44,17 @@ describe('bundles', () => {
   });
 });
 
+describe('sizes', () => {
+  /** In bytes: what is reached, and a little room. The aims are those of the benchmark. */
+  const LIMITS = { entry: 20_000, webEntry: 20_000, webServer: 640_000, packed: 960_000 };
+
+  test.each(Object.entries(LIMITS))('%s stays below %i bytes', async (name, limit) => {
+    const script: string = new URL('../bench/sizes.mjs', import.meta.url).href;
+    const { sizes }: { sizes(): Record<string, number> } = await import(script);
+    expect(sizes()[name]).toBeLessThan(limit);
+  });
+});
+
 describe('the command', () => {
   test('begins with the line that makes it a program', () => {
     expect(readFileSync(command, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);

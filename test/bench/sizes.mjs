@@ -1,0 +1,35 @@
+// The sizes of what users download, as it lies in `dist/`: bundles by their bytes, the packed extension with each file deflated.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const projectFolder = path.resolve(import.meta.dirname, '../..');
+const file = (name) => path.join(projectFolder, name);
+const bytesOf = (name) => statSync(file(name)).size;
+
+/** In bytes. */
+export function sizes() {
+  const { inputs } = JSON.parse(readFileSync(file('out/meta-web.json'), 'utf8')).outputs['dist/web/server.js'];
+  const tables = Object.entries(inputs)
+    .filter(([name]) => name.endsWith('.csv'))
+    .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+  return {
+    entry: bytesOf('dist/extension.js'),
+    webEntry: bytesOf('dist/web/extension.js'),
+    webServer: bytesOf('dist/web/server.js') - tables,
+    packed: packed().reduce((sum, name) => sum + gzipSync(readFileSync(file(name)), { level: 9 }).length, 0),
+  };
+}
+
+/** What each should be at most, in bytes. */
+export const aims = { entry: 60_000, webEntry: 60_000, webServer: 450_000, packed: 700_000 };
+
+/** The files that `.vscodeignore` leaves: it names them with `!`. */
+function packed() {
+  const kept = readFileSync(file('.vscodeignore'), 'utf8').match(/(?<=^!).+$/gm) ?? [];
+  return kept.flatMap((name) =>
+    name.includes('*')
+      ? readdirSync(file(path.dirname(name))).map((each) => path.join(path.dirname(name), each))
+      : [name],
+  );
+}
