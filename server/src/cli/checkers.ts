@@ -1,11 +1,15 @@
-// Hands checks to threads once there is enough to do; the first texts are checked here, since a thread takes a while to start.
+// Shares checks out among threads once there is enough to do; this one works as well, so that there is one less to start and to warm up.
+import { setImmediate } from 'node:timers/promises';
 import { type CheckJob, type CheckResult, doCheck } from './checkJob.ts';
 import type { Io, Thread } from './io.ts';
 
 /** Characters after which threads are worth their start: a tenth of a second of work. */
-const ENOUGH = 500_000;
+const ENOUGH = 200_000;
 
-/** Jobs under way for each thread, so that none waits for the next. */
+/** Jobs that lie before each thread, so that it goes on while this one is busy with a text. */
+const AHEAD = 4;
+
+/** Jobs that may wait for each thread, this one included. */
 const PER_THREAD = 8;
 
 export interface Checkers {
@@ -19,17 +23,45 @@ export interface Checkers {
 export function checkers(io: Io): Checkers {
   const { startThread, threads } = io;
   const running: { readonly thread: Thread<CheckJob, CheckResult>; jobs: number }[] = [];
+  const waiting: { readonly job: CheckJob; resolve(result: CheckResult | Promise<CheckResult>): void }[] = [];
   let seen = 0;
+  let isWorking = false;
+
+  const shareOut = (): void => {
+    for (const one of running) {
+      for (let next = one.jobs < AHEAD && waiting.shift(); next; next = one.jobs < AHEAD && waiting.shift()) {
+        one.jobs++;
+        const result = one.thread.run(next.job);
+        next.resolve(result);
+        const ready = () => {
+          one.jobs--;
+          shareOut();
+        };
+        result.then(ready, ready);
+      }
+    }
+  };
+  /** Takes what the threads have no room for, a text at a time: between two of them they are heard. */
+  const work = async (): Promise<void> => {
+    if (isWorking) return;
+    isWorking = true;
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { job, resolve } = next;
+      resolve(new Promise((done) => done(doCheck(job, io))));
+      await setImmediate();
+    }
+    isWorking = false;
+  };
   return {
     limit: startThread && threads > 1 ? threads * PER_THREAD : 0,
     check(job) {
       seen += job.text.length;
       if (!startThread || threads < 2 || seen < ENOUGH) return doCheck(job, io);
-      while (running.length < threads) running.push({ thread: startThread(), jobs: 0 });
-      const least = running.reduce((a, b) => (b.jobs < a.jobs ? b : a));
-      least.jobs++;
-      return least.thread.run(job).finally(() => {
-        least.jobs--;
+      while (running.length < threads - 1) running.push({ thread: startThread(), jobs: 0 });
+      return new Promise((resolve) => {
+        waiting.push({ job, resolve });
+        shareOut();
+        void work();
       });
     },
     stop() {

@@ -1,5 +1,6 @@
 // The process `cablegram`: wires the command line to the machine.
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { type MessagePort, parentPort, Worker } from 'node:worker_threads';
@@ -18,7 +19,7 @@ const io: Io = {
   files: {
     kind: async (name) => ((await stat(name)).isDirectory() ? 'folder' : 'file'),
     list: listFolder,
-    read: (name) => readFile(name),
+    read: async (name) => readFileSync(name),
     write: (name, bytes) => writeFile(name, bytes),
   },
   readInput,
