@@ -10,7 +10,9 @@ export const startClient: ClientModule['startClient'] = (context, output) => {
   const stopWorker = () => worker?.terminate(); // a worker does not end by itself when the connection does
   const startWorker = async () => {
     stopWorker();
-    worker = await createWorker(vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js'));
+    worker = await createWorker(
+      ['dist/engine.js', 'dist/web/server.js'].map((file) => vscode.Uri.joinPath(context.extensionUri, file)),
+    );
     // Not the worker itself: the client would know it by its class, and the web host has put another in its place.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
@@ -18,9 +20,12 @@ export const startClient: ClientModule['startClient'] = (context, output) => {
   return runClient(() => new LanguageClient(CLIENT_ID, CLIENT_NAME, startWorker, options), context, output, stopWorker);
 };
 
-/** Not from the file's own URI: where the extension lies is not always a place that workers may be loaded from. */
-async function createWorker(file: vscode.Uri): Promise<Worker> {
-  const source = await vscode.workspace.fs.readFile(file);
-  const url = URL.createObjectURL(new Blob([new Uint8Array(source)], { type: 'text/javascript' }));
-  return new Worker(url);
+/**
+ * One script of several files. Not from the files' own URIs: where the extension lies is not always a place that workers may be
+ * loaded from.
+ */
+async function createWorker(files: readonly vscode.Uri[]): Promise<Worker> {
+  const sources = await Promise.all(files.map((file) => vscode.workspace.fs.readFile(file)));
+  const parts = sources.flatMap((source) => [new Uint8Array(source), '\n']);
+  return new Worker(URL.createObjectURL(new Blob(parts, { type: 'text/javascript' })));
 }
