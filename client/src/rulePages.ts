@@ -9,7 +9,7 @@ export function serveRulePages(extensionUri: vscode.Uri): vscode.Disposable {
   const rules = vscode.Uri.joinPath(extensionUri, 'docs/rules.md').toString();
   return vscode.workspace.registerTextDocumentContentProvider(RULE_SCHEME, {
     async provideTextDocumentContent({ path }) {
-      const page = await readFile({ uri: rules });
+      const page = await readFile(rules);
       return page === null ? undefined : sectionOf(page, path.replace(/^\/|\.md$/g, ''));
     },
   });

@@ -4,12 +4,10 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type CableStatus,
   INDEX_CHANGED_NOTIFICATION,
-  READ_FILE_REQUEST,
   SHARD_REQUEST,
   STATUS_NOTIFICATION,
 } from '../../server/src/lsp/protocol.ts';
 import type { CableClient } from './clientModule.ts';
-import { readFile } from './readFile.ts';
 import type { Request } from './request.ts';
 import { serveRulePages } from './rulePages.ts';
 import { createStatusItem } from './statusItem.ts';
@@ -41,7 +39,6 @@ export function runClient(
   const start = async () => {
     client = createClient();
     client.onDidChangeState(({ newState }) => statusItem.setState(newState));
-    client.onRequest(READ_FILE_REQUEST, readFile);
     client.onRequest(SHARD_REQUEST, keepShards(context.storageUri));
     serveFiles(client);
     client.onNotification(STATUS_NOTIFICATION, (status: CableStatus) => {

@@ -8,6 +8,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import type { UrisParams } from '../../server/src/lsp/protocol.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 
 export interface Session {
@@ -23,7 +24,7 @@ export interface Session {
 
 /** What a session can have besides settings. */
 export interface Surroundings {
-  /** What `cablegram/readFile` finds, by URI; may be changed later. Without it the client reads no files. */
+  /** What `cablegram/readFiles` finds, by URI; may be changed later. Without it the client reads no files. */
   readonly files?: Readonly<Record<string, string>>;
   /** The folders that are open. */
   readonly folders?: readonly string[];
@@ -60,7 +61,7 @@ export async function startSession(
   });
   client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
   client.onRequest('client/registerCapability', () => null);
-  client.onRequest('cablegram/readFile', ({ uri }: { uri: string }) => files?.[uri] ?? null);
+  client.onRequest('cablegram/readFiles', ({ uris }: UrisParams) => uris.map((uri) => files?.[uri] ?? null));
   client.onRequest('workspace/workspaceFolders', () => folders.map((uri) => ({ uri, name: uri })));
   client.listen();
   const initialized = (await client.sendRequest('initialize', {

@@ -16,7 +16,7 @@ export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest(STAT_FILES_REQUEST, async ({ uris }: UrisParams) =>
     (await Promise.all(uris.map(statFile))).filter((state) => state !== undefined),
   );
-  client.onRequest(READ_FILES_REQUEST, ({ uris }: UrisParams) => Promise.all(uris.map((uri) => readFile({ uri }))));
+  client.onRequest(READ_FILES_REQUEST, ({ uris }: UrisParams) => Promise.all(uris.map(readFile)));
 }
 
 /** Links to folders are not followed: they may lead back. */

@@ -4,7 +4,7 @@ import { type ConfigFile, type LoadedConfig, loadConfig, NO_CONFIG } from '../li
 import { indexLines, positionAt } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import type { Documents } from './documents.ts';
-import { READ_FILE_REQUEST } from './protocol.ts';
+import { READ_FILES_REQUEST } from './protocol.ts';
 import type { Runtime } from './runtime.ts';
 import { hasFolder } from './uris.ts';
 
@@ -29,8 +29,9 @@ export function createProjectConfigs(connection: Connection, documents: Document
   const useless = new Map<string, readonly Span[]>();
 
   const fetch = async (uri: string): Promise<string | undefined> => {
-    if (configs.canAsk) return (await connection.sendRequest<string | null>(READ_FILE_REQUEST, { uri })) ?? undefined;
-    return runtime.readFile?.(uri);
+    if (!configs.canAsk) return runtime.readFile?.(uri);
+    const [text] = await connection.sendRequest<(string | null)[]>(READ_FILES_REQUEST, { uris: [uri] });
+    return text ?? undefined;
   };
   const showAll = (loaded: LoadedConfig): LoadedConfig => {
     for (const file of loaded.file ? [loaded.file, ...loaded.others] : loaded.others) configs.show(file);

@@ -57,7 +57,7 @@ export const IS_RECORD_ERROR = 1;
 export interface ClientOptions {
   /** What is asked of a record it does on a copy: it has the command `cablegram.editCopy` and knows {@link IS_RECORD_ERROR}. */
   readonly copiesRecords?: boolean;
-  /** It answers {@link READ_FILE_REQUEST}. */
+  /** It answers {@link READ_FILES_REQUEST}. */
   readonly readsFiles?: boolean;
   /** Where it shows the page of a rule, with `{rule}` for its name. */
   readonly rulePage?: string;
@@ -75,9 +75,6 @@ export interface ClientOptions {
 export interface UrisParams {
   readonly uris: readonly string[];
 }
-
-/** Request, server to client: the text of the file `{ uri }`, `null` when there is none. */
-export const READ_FILE_REQUEST = 'cablegram/readFile';
 
 /** Request, server to client: {@link FolderEntry} of each of the folders `{ uris }`, `null` for one that can't be read. */
 export const READ_FOLDERS_REQUEST = 'cablegram/readFolders';
