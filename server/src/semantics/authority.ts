@@ -1,6 +1,7 @@
 // "Classified By: DCM Fritz Sapt for reasons 1.4 (b) and (d)." - who classified, and why.
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf } from '../syntax/visit.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import type { Authority } from './cableModel.ts';
 import type { Fact } from './fact.ts';
@@ -83,7 +84,7 @@ function reasonLetters(field: FieldText, from: number): Fact[] {
   const seen = new Set<string>();
   const tail = field.words.slice(from, from + 120);
   let end = 0;
-  for (const found of tail.matchAll(/[A-Za-z]+|\d\.\d/g)) {
+  for (const found of matchesOf(/[A-Za-z]+|\d\.\d/g, tail)) {
     const word = found[0].toLowerCase();
     const before = tail.slice(end, found.index);
     if (letters.length > 0 && /\.\s/.test(before)) break;

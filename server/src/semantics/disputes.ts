@@ -125,17 +125,26 @@ function namesOf(...written: readonly string[]): Names {
     const upper = words.toUpperCase();
     const place = /^SEC(?:RETARY OF |)STATE/.test(upper) ? 'STATE' : upper.replace(KIND, '').trim();
     const post = postByPlad(upper) ?? postByStation(place);
-    for (const called of [upper, ...runsOf(place.split(/[ ,]+/)), post?.origin, post?.mrn, post?.post]) {
-      const name = called ? letters(called) : '';
+    const add = (name: string) => {
       if (name.length >= 3) names.add(name);
-    }
+    };
+    add(letters(upper));
+    addRuns(place.split(/[ ,]+/, 6).map(letters), add);
+    if (post) for (const name of [post.origin, post.mrn, post.post]) add(letters(name));
   }
   return names;
 }
 
-/** All neighbouring words together: USUN, USUN NEW, USUN NEW YORK, NEW, NEW YORK, YORK. */
-const runsOf = (words: readonly string[]): string[] =>
-  words.slice(0, 6).flatMap((_, from) => words.slice(from, 6).map((_, n) => words.slice(from, from + n + 1).join(' ')));
+/** All neighbouring words together: USUN, USUNNEW, USUNNEWYORK, NEW, NEWYORK, YORK. */
+function addRuns(words: readonly string[], add: (name: string) => void): void {
+  for (let from = 0; from < words.length; from++) {
+    let run = '';
+    for (let i = from; i < words.length; i++) {
+      run += words[i];
+      add(run);
+    }
+  }
+}
 
 /** Whether any name of the one can mean the same post as any name of the other; page lines cut names to ten letters. */
 function sameNames(a: Names, b: Names): boolean {

@@ -1,4 +1,5 @@
 // The words of a field that runs over several lines, with page lines cut out and every character still at its offset.
+import { isSpace } from '../syntax/characters.ts';
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import type { Span } from '../text/span.ts';
 
@@ -49,12 +50,7 @@ function isCollapsed(words: string): boolean {
 export function trimmedSpan(field: FieldText, from: number, to: number): Span {
   let start = from;
   let end = to;
-  while (start < end && isSpace(field.words, start)) start++;
-  while (end > start && isSpace(field.words, end - 1)) end--;
+  while (start < end && isSpace(field.words.charCodeAt(start))) start++;
+  while (end > start && isSpace(field.words.charCodeAt(end - 1))) end--;
   return { start: field.start + start, end: field.start + end };
-}
-
-function isSpace(words: string, at: number): boolean {
-  const code = words.charCodeAt(at);
-  return (code <= 32 || code > 126) && /\s/.test(words.charAt(at));
 }

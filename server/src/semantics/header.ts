@@ -5,6 +5,7 @@ import { hasTag } from '../data/tags.ts';
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf, nodesOf } from '../syntax/visit.ts';
 import { append } from '../text/append.ts';
+import { matchesOf } from '../text/matches.ts';
 import { spanOf } from '../text/span.ts';
 import type { Classification, LabelledField, Mrn, SectionNumber } from './cableModel.ts';
 import type { Fact } from './fact.ts';
@@ -106,17 +107,17 @@ function captionsOn(text: string, node: SyntaxNode): Fact[] | undefined {
   const whole = captionAt(node.start, line, 0, line.length);
   if (whole) return [whole];
   if (GLUED.test(line)) {
-    return [...line.matchAll(/SIPDIS|SENSITIVE|NOFORN|NODIS|EXDIS|STADIS|LIMDIS/g)].map((found) => ({
+    return [...matchesOf(/SIPDIS|SENSITIVE|NOFORN|NODIS|EXDIS|STADIS|LIMDIS/g, line)].map((found) => ({
       value: found[0],
       span: { start: node.start + found.index, end: node.start + found.index + found[0].length },
     }));
   }
   const captions: Fact[] = [];
-  for (const found of line.matchAll(/[^,;/+]+/g)) {
+  for (const found of matchesOf(/[^,;/+]+/g, line)) {
     const one = captionAt(node.start, line, found.index, found.index + found[0].length);
     if (one) captions.push(one);
     else {
-      const words = [...found[0].matchAll(/\S+/g)].map((word) =>
+      const words = [...matchesOf(/\S+/g, found[0])].map((word) =>
         captionAt(node.start, line, found.index + word.index, found.index + word.index + word[0].length),
       );
       if (words.some((word) => !word)) return undefined;

@@ -1,7 +1,8 @@
 // Lines too long for the circuits, and whether the text has lost its line ends altogether.
+import { isSpace } from '../syntax/characters.ts';
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf } from '../syntax/visit.ts';
-import { endOfLine } from '../text/lineEnd.ts';
+import { type LineIndex, positionAt } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 
 /** Most characters on a line, blanks included (ACP 127, 138). */
@@ -26,7 +27,7 @@ export interface LongLines {
 }
 
 /** The long lines of the cable itself: not of an archive's header or attributes, and not where two fields have run together. */
-export function readLongLines(text: string, tree: SyntaxNode): LongLines {
+export function readLongLines(text: string, tree: SyntaxNode, index: LineIndex): LongLines {
   const areas = tree.children.filter(({ kind }) => kind === 'heading' || kind === 'textHeader' || kind === 'body');
   const from = areas[0]?.start ?? 0;
   const to = areas.at(-1)?.end ?? 0;
@@ -35,15 +36,16 @@ export function readLongLines(text: string, tree: SyntaxNode): LongLines {
   let count = 0;
   let paragraphs = 0;
   let textLines = 0;
+  let line = positionAt(index, from).line;
   for (let start = from; start < to; ) {
-    const stop = endOfLine(text, start);
-    const span = trimmed(text, start, stop);
+    const next = index.starts[++line] ?? text.length;
+    const span = trimmed(text, start, next);
     if (span.end > span.start) count++;
     const length = span.end - span.start;
     if (span.start >= textFrom) textLines += Math.ceil(length / LINE_LIMIT);
     if (length > LINE_LIMIT) lines.push({ span, isText: span.start >= textFrom });
     if (length > PARAGRAPH_LENGTH) paragraphs++;
-    start = stop + 1;
+    start = next;
   }
   if (lines.length === 0) return { lines, isReflowed: false, textLines };
   const starts = areas.flatMap(partStarts);
@@ -54,19 +56,16 @@ export function readLongLines(text: string, tree: SyntaxNode): LongLines {
   };
 }
 
-/** Without pilcrow, blanks at the end, and the backslash that an export left there. Blanks in front take room on a line. */
+/** Without pilcrow, line end, blanks at the end, and the backslash that an export left there. Blanks in front take room on a line. */
 function trimmed(text: string, from: number, to: number): Span {
   let end = to;
-  while (end > from && isFill(text, end - 1)) end--;
+  while (end > from && isFill(text.charCodeAt(end - 1))) end--;
   const isPlain = text.charCodeAt(from) < 128;
   const start = isPlain ? from : from + (/^(?:Â?¶|\uFFFD)/.exec(text.slice(from, from + 2))?.[0].length ?? 0);
   return { start: Math.min(start, end), end };
 }
 
-function isFill(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code <= 32 || code === 92 || code > 126) && /[\s\\]/.test(text.charAt(at));
-}
+const isFill = (code: number): boolean => code === 92 || isSpace(code);
 
 /** Where lines and fields begin in an area: one inside a line shows that two have run together. */
 const partStarts = (node: SyntaxNode): number[] =>

@@ -1,6 +1,7 @@
 // What the text says of references and of paragraphs: REFS A AND B, REFTEL, PARAS 2-3, REF C PARA 4.
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, leaves } from '../syntax/visit.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import type { Body } from './body.ts';
 import type { Fact } from './fact.ts';
@@ -73,7 +74,7 @@ const LETTER_JOINT = /\s*(?:,(?:\s*(?:AND|OR)\b)?|[/&]|\b(?:AND|OR)\b)/iy;
 
 function readReferenceMentions(field: FieldText): ReferenceMention[] {
   const mentions: ReferenceMention[] = [];
-  for (const found of field.words.matchAll(REFERENCE)) {
+  for (const found of matchesOf(REFERENCE, field.words)) {
     const label = found.index + found[0].length;
     const named = readList(field, label, readLetter, () => LETTER_JOINT);
     const last = named.at(-1)?.span.end ?? field.start + found.index + (found[1] ?? '').length;
@@ -109,7 +110,7 @@ function readParagraphMentions(field: FieldText, references: readonly ReferenceM
   const mentions: ParagraphMention[] = [];
   const edges = new Map<number, ReferenceMention>();
   for (const one of references) edges.set(one.span.start, one).set(one.span.end, one);
-  for (const found of field.words.matchAll(PARAGRAPH)) {
+  for (const found of matchesOf(PARAGRAPH, field.words)) {
     const isPlural = found[1] !== '';
     let hadAnd = false;
     const named = readList(field, found.index + found[0].length, readNumber, (joint) => {

@@ -2,6 +2,7 @@
 import { postByStation } from '../data/posts.ts';
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf } from '../syntax/visit.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Addressee, Mrn } from './cableModel.ts';
 import { type DateTimeGroup, parseDateTimeGroup } from './dateTimeGroup.ts';
 import type { Fact } from './fact.ts';
@@ -108,7 +109,7 @@ function readAddressee({ value, span }: Fact, role: 'to' | 'info'): Addressee {
 
 /** The pieces that the pattern finds, without the blanks around them. */
 function splitAt({ value, span }: Fact, piece: RegExp): Fact[] {
-  return [...value.matchAll(piece)].flatMap((found) => {
+  return [...matchesOf(piece, value)].flatMap((found) => {
     const word = found[0].trim();
     const start = span.start + found.index + found[0].indexOf(word);
     return word ? [{ value: word, span: { start, end: start + word.length } }] : [];

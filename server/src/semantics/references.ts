@@ -1,5 +1,6 @@
 // The REF block: which cables a cable refers to, in all the ways drafters write them.
 import { canonicalStation, postByStation } from '../data/posts.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { fullYear } from './calendar.ts';
 import type { Fact } from './fact.ts';
@@ -192,7 +193,7 @@ function tailLength(rest: string): { own: number; withAnd: number } {
 
 /** A free reference ends at a semicolon, or at a comma or line end behind which a cable follows. */
 function freeEnd(rest: string): number {
-  for (const found of rest.matchAll(/[;,\n]/g)) {
+  for (const found of matchesOf(/[;,\n]/g, rest)) {
     if (found.index === 0) return 0;
     if (found[0] === ';' || readCable(rest.slice(found.index + 1))) return found.index;
   }

@@ -1,4 +1,5 @@
 // One line of an address list: routing indicator, plain language address, precedence and message number.
+import { matchesOf } from '../text/matches.ts';
 import { isDigit, isUpper, skipBlanks, trimEnd } from './characters.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
 
@@ -16,7 +17,7 @@ export function readAddressees(text: string, first: number, end: number): Syntax
   const rest = text.slice((endOfIndicator(text, first, end) ?? first) + 1, end);
   if (!rest.includes('/')) return [readAddressee(text, first, trimEnd(text, first, end))];
   const starts = [first];
-  for (const match of text.slice(first, end).matchAll(SECOND_INDICATOR))
+  for (const match of matchesOf(SECOND_INDICATOR, text.slice(first, end)))
     starts.push(first + match.index + match[0].length);
   return starts.map((start, i) => readAddressee(text, start, trimEnd(text, start, starts[i + 1] ?? end)));
 }

@@ -1,4 +1,5 @@
 // First pass over the body: its lines, each with what its first characters say. The second pass builds paragraphs of them.
+import { matchesOf } from '../text/matches.ts';
 import { isDigit, isLetter, isLower, isUpper, skipPilcrow } from './characters.ts';
 import type { LineCursor } from './lineCursor.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
@@ -130,7 +131,7 @@ function cutAtNextParagraph(cursor: LineCursor, lastNumber: number): void {
   const { text, first, end } = cursor;
   const own = readParagraphStart(text, cursor.start, first, end)?.value ?? lastNumber;
   const from = first + 4;
-  for (const found of text.slice(from, end).matchAll(NEXT_PARAGRAPH)) {
+  for (const found of matchesOf(NEXT_PARAGRAPH, text.slice(from, end))) {
     if (Number(found[1]) !== own + 1) continue;
     cursor.cutAt(from + found.index + 1);
     return;

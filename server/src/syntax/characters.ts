@@ -3,6 +3,10 @@
 /** Blank, tab, control characters, no-break space, byte order mark: everything that shows nothing on a line. */
 export const isBlank = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0xfeff;
 
+/** What `\s` stands for in a pattern. */
+export const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
+
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 export const isUpper = (code: number): boolean => code >= 65 && code <= 90;

@@ -1,4 +1,5 @@
 // The labels of the text header (E.O., TAGS, SUBJECT, REF, Classified By), with the spellings that archives hold.
+import { matchesOf } from '../text/matches.ts';
 
 export type FieldKind = 'executiveOrderField' | 'tagsField' | 'subjectField' | 'referenceField' | 'authorityField';
 
@@ -72,7 +73,7 @@ const RUN_IN =
  */
 export function findFieldInside(text: string, from: number, end: number): number | undefined {
   if (end - from < 6) return undefined;
-  for (const found of text.slice(from, Math.min(end, from + 4000)).matchAll(RUN_IN)) {
+  for (const found of matchesOf(RUN_IN, text.slice(from, Math.min(end, from + 4000)))) {
     const glued = /^[A-Z]REF/.test(found[0]) && !found[0].startsWith('REF') ? 1 : 0;
     const at = from + found.index + glued;
     if (fieldAt(text, at, end)) return at;

@@ -22,6 +22,6 @@ export function readPageBreak(cursor: LineCursor): SyntaxNode[] | undefined {
     else break;
   }
   if (!cursor.done && nodes.some((node) => node.kind === 'pageLine')) return nodes;
-  cursor.moveTo(back);
+  if (cursor.start !== back) cursor.moveTo(back);
   return undefined;
 }

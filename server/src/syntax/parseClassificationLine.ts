@@ -1,4 +1,5 @@
 // The line that opens the text: UNCLAS SECTION 01 OF 03 BRASILIA 001396. Also where it stands glued to another line.
+import { matchesOf } from '../text/matches.ts';
 import { isBlank, isDigit, isLetter, skipBlanks, skipDigits } from './characters.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
 
@@ -238,7 +239,7 @@ export function findGluedClassification(
 ): number | undefined {
   // A classification line ends in a serial; most lines hold no such number and need no closer look.
   if (!holdsSerial(text, first, end)) return undefined;
-  for (const match of text.slice(first + 1, end).matchAll(GLUE)) {
+  for (const match of matchesOf(GLUE, text.slice(first + 1, end))) {
     const at = first + 1 + match.index;
     const line = readClassificationLine(text, at, end);
     if (!line) continue;

@@ -1,5 +1,6 @@
 // The words of a TAGS line: PREL, PGOV, (SAPT, FRITZ), UNGA/C-6, RZ
 import { append } from '../text/append.ts';
+import { matchesOf } from '../text/matches.ts';
 import { skipBlanks } from './characters.ts';
 import { leaf, type SyntaxNode } from './nodes.ts';
 
@@ -34,7 +35,7 @@ function readPiece(text: string, from: number, to: number, hasCommas: boolean): 
   if (start >= end) return [];
   if (text[start] === '(') return [leaf('tag', start, end)];
   const words: SyntaxNode[] = [];
-  for (const word of text.slice(start, end).matchAll(/\([^)]{0,60}\)|\S+/g)) {
+  for (const word of matchesOf(/\([^)]{0,60}\)|\S+/g, text.slice(start, end))) {
     words.push(leaf('tag', start + word.index, start + word.index + word[0].length));
   }
   const isPhrase =

@@ -1,5 +1,5 @@
 // A routing indicator stands before an addressee of another post.
-import { postByPlad, sameStation } from '../../../data/posts.ts';
+import { postByIndicator, postByPlad, sameStation } from '../../../data/posts.ts';
 import { routingIndicator, routingIndicatorsOf } from '../../../data/routingIndicators.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -21,9 +21,11 @@ export const riPladMismatch: Rule = {
   },
   check({ model }, report) {
     for (const { routing, name } of model.addressees) {
-      const entry = routing && routingIndicator(routing.value);
       const post = name && /^AM(?:EMBASSY|CONSUL) /.test(name.value) ? postByPlad(name.value) : undefined;
-      if (!routing || !name || !post || entry?.kind !== 'state-post') continue;
+      // Most addresses agree with the table of posts, which costs less to ask.
+      if (!routing || !name || !post || postByIndicator(routing.value)?.origin === post.origin) continue;
+      const entry = routingIndicator(routing.value);
+      if (entry?.kind !== 'state-post') continue;
       const listed = [entry.name, ...entry.alternatives].map((one) => postByPlad(one)?.origin);
       if (listed[0] === undefined || listed.some((origin) => origin && sameStation(origin, post.origin))) continue;
       const own = routingIndicatorsOf(name.value)[0]?.indicator ?? post.indicator;

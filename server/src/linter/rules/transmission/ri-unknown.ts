@@ -32,7 +32,7 @@ export const riUnknown: Rule = {
     for (const { value, span } of indicatorsOf(model)) {
       if (seen.has(value) || !isIndicator(value)) continue;
       seen.add(value);
-      if (known.routingIndicators.has(value) || routingIndicator(value) || postByIndicator(value)) continue;
+      if (known.routingIndicators.has(value) || postByIndicator(value) || routingIndicator(value)) continue;
       const name = model.addressees.find(({ routing }) => routing?.value === value)?.name?.value;
       const meant =
         misspeltRoutingIndicator(value)?.probable ?? (name ? near(value, routingIndicatorsOf(name)) : undefined);
