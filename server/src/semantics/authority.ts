@@ -1,7 +1,8 @@
 // "Classified By: DCM Fritz Sapt for reasons 1.4 (b) and (d)." - who classified, and why.
+
+import { matchesOf } from '../syntax/matches.ts';
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf } from '../syntax/visit.ts';
-import { matchesOf } from '../text/matches.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import type { Authority } from './cableModel.ts';
 import type { Fact } from './fact.ts';

@@ -1,5 +1,5 @@
 // The E.O. line: which order, what it says about declassification.
-import { matchesOf } from '../text/matches.ts';
+import { matchesOf } from '../syntax/matches.ts';
 import type { Span } from '../text/span.ts';
 import { type CalendarDate, daysInMonth, monthNumber, parseSlashDate } from './calendar.ts';
 import type { Fact } from './fact.ts';

@@ -2,10 +2,10 @@
 
 import { caption } from '../data/captions.ts';
 import { hasTag } from '../data/tags.ts';
+import { matchesOf } from '../syntax/matches.ts';
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf, nodesOf } from '../syntax/visit.ts';
 import { append } from '../text/append.ts';
-import { matchesOf } from '../text/matches.ts';
 import { spanOf } from '../text/span.ts';
 import type { Classification, LabelledField, Mrn, SectionNumber } from './cableModel.ts';
 import type { Fact } from './fact.ts';

@@ -1,7 +1,8 @@
 // What the text says of references and of paragraphs: REFS A AND B, REFTEL, PARAS 2-3, REF C PARA 4.
+
+import { matchesOf } from '../syntax/matches.ts';
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, leaves } from '../syntax/visit.ts';
-import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import type { Body } from './body.ts';
 import type { Fact } from './fact.ts';

@@ -1,8 +1,8 @@
 // Facts of SMART prints, whose header is label: value lines.
 import { postByStation } from '../data/posts.ts';
+import { matchesOf } from '../syntax/matches.ts';
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf } from '../syntax/visit.ts';
-import { matchesOf } from '../text/matches.ts';
 import type { Addressee, Mrn } from './cableModel.ts';
 import { type DateTimeGroup, parseDateTimeGroup } from './dateTimeGroup.ts';
 import type { Fact } from './fact.ts';

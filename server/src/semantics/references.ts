@@ -1,6 +1,6 @@
 // The REF block: which cables a cable refers to, in all the ways drafters write them.
 import { canonicalStation, postByStation } from '../data/posts.ts';
-import { matchesOf } from '../text/matches.ts';
+import { matchesOf } from '../syntax/matches.ts';
 import type { Span } from '../text/span.ts';
 import { fullYear } from './calendar.ts';
 import type { Fact } from './fact.ts';

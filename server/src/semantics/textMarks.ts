@@ -1,7 +1,8 @@
 // Small marks in the text of a cable: redactions, BEGIN TEXT and END TEXT, MINIMIZE CONSIDERED.
+
+import { matchesOf } from '../syntax/matches.ts';
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf } from '../syntax/visit.ts';
-import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import type { Fact } from './fact.ts';
 

@@ -1,6 +1,7 @@
 // One line of an address list: routing indicator, plain language address, precedence and message number.
-import { matchesOf } from '../text/matches.ts';
+
 import { isDigit, isUpper, skipBlanks, trimEnd } from './characters.ts';
+import { matchesOf } from './matches.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
 
 /** Longest first. */

@@ -1,7 +1,8 @@
 // First pass over the body: its lines, each with what its first characters say. The second pass builds paragraphs of them.
-import { matchesOf } from '../text/matches.ts';
+
 import { isDigit, isLetter, isLower, isUpper, skipPilcrow } from './characters.ts';
 import type { LineCursor } from './lineCursor.ts';
+import { matchesOf } from './matches.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
 import { findGluedPageLine, findPageLineInside, readPageLine } from './pageLine.ts';
 import { type ParagraphStart, readParagraphStart } from './paragraphStart.ts';

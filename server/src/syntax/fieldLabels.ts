@@ -1,5 +1,5 @@
 // The labels of the text header (E.O., TAGS, SUBJECT, REF, Classified By), with the spellings that archives hold.
-import { matchesOf } from '../text/matches.ts';
+import { matchesOf } from './matches.ts';
 
 export type FieldKind = 'executiveOrderField' | 'tagsField' | 'subjectField' | 'referenceField' | 'authorityField';
 

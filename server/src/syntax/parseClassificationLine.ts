@@ -1,6 +1,7 @@
 // The line that opens the text: UNCLAS SECTION 01 OF 03 BRASILIA 001396. Also where it stands glued to another line.
-import { matchesOf } from '../text/matches.ts';
+
 import { isBlank, isDigit, isLetter, skipBlanks, skipDigits } from './characters.ts';
+import { matchesOf } from './matches.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
 
 /** Levels as they stand on the line, longest first; a blank means one blank or more. ACP 127, 209. */

@@ -1,7 +1,7 @@
 // The words of a TAGS line: PREL, PGOV, (SAPT, FRITZ), UNGA/C-6, RZ
 import { append } from '../text/append.ts';
-import { matchesOf } from '../text/matches.ts';
 import { skipBlanks } from './characters.ts';
+import { matchesOf } from './matches.ts';
 import { leaf, type SyntaxNode } from './nodes.ts';
 
 const PLAIN = /^(?:[A-Z]{2}|[A-Z]{4})$/i;

@@ -2,7 +2,7 @@
 import { caption, captionForms } from '../../../data/captions.ts';
 import { lazy } from '../../../data/table.ts';
 import { closest } from '../../../semantics/spelling.ts';
-import { matchesOf } from '../../../text/matches.ts';
+import { matchesOf } from '../../../syntax/matches.ts';
 import type { Rule } from '../../rule.ts';
 
 export const captionUnknown: Rule = {
