@@ -34,9 +34,13 @@ export class StringTable {
 
   get(index: number): string {
     const { bytes } = this;
+    const start = this.startOf(index);
     const end = this.ends.at(index);
+    // A long string costs half when it is put together at once; more letters than these are no arguments.
+    if (end - start > 16 && end - start < 1000 && isPlain(bytes, start, end))
+      return String.fromCharCode.apply(undefined, bytes.subarray(start, end) as unknown as number[]);
     let text = '';
-    for (let at = this.startOf(index); at < end; ) {
+    for (let at = start; at < end; ) {
       let unit = 0;
       let shift = 0;
       let byte: number;
@@ -176,6 +180,12 @@ function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
   return hash ^ (hash >>> 15);
+}
+
+/** Whether each byte is a letter of its own. */
+function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ((bytes[i] as number) > 127) return false;
+  return true;
 }
 
 const isWordByte = (byte: number): boolean =>

@@ -52,11 +52,9 @@ function citations(uri: string, index: CableIndex, keys: readonly (string | unde
 }
 
 /** The REF line and every place of the text that speaks of it. */
-const placesOf = ({ cable, reference, mentions }: Citation): Location[] =>
-  [reference.place, ...mentions.map(({ place }) => place)].map((place) => ({
-    uri: cable.uri,
-    range: placeRange(place),
-  }));
+function placesOf({ cable: { uri }, reference, mentions }: Citation): Location[] {
+  return [reference, ...mentions].map(({ place }) => ({ uri, range: placeRange(place) }));
+}
 
 /** Where cables bear a TAG, or where those of a post name their sender. */
 function cablesWithCode(uri: string, index: CableIndex, { node, words }: CodeTarget): Location[] {
