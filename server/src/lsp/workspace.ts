@@ -156,7 +156,10 @@ export function createWorkspace(connection: Connection, documents: Documents, ru
     void enqueue(async (token) => {
       const found = changes;
       changes = noChanges();
-      if (means) await takeChanges(means, found, token);
+      if (means) {
+        await takeChanges(means, found, token);
+        means.source.rest();
+      }
       await save();
     });
   };

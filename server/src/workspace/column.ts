@@ -86,7 +86,8 @@ export class Column {
   /** Makes room for so many more. */
   private reserve(count: number): void {
     const needed = this.used + count;
-    if (needed > this.data.length) this.resize(needed + (needed >> 2) + 16);
+    // Twice as much while it is small, since each step leaves an array behind; then less, so as not to hold room for nothing.
+    if (needed > this.data.length) this.resize(needed + (needed < 100_000 ? needed + 16 : needed >> 2));
   }
 
   private resize(length: number): void {
