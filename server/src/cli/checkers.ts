@@ -3,9 +3,6 @@ import { setImmediate } from 'node:timers/promises';
 import { type CheckJob, type CheckResult, doCheck } from './checkJob.ts';
 import type { Io, Thread } from './io.ts';
 
-/** Characters after which threads are worth their start: a tenth of a second of work. */
-const ENOUGH = 200_000;
-
 /** Jobs that lie before each thread, so that it goes on while this one is busy with a text. */
 const AHEAD = 4;
 
@@ -21,7 +18,7 @@ export interface Checkers {
 }
 
 export function checkers(io: Io): Checkers {
-  const { startThread, threads } = io;
+  const { startThread, threads, threadsFrom } = io;
   const running: { readonly thread: Thread<CheckJob, CheckResult>; jobs: number }[] = [];
   const waiting: { readonly job: CheckJob; resolve(result: CheckResult | Promise<CheckResult>): void }[] = [];
   let seen = 0;
@@ -56,7 +53,7 @@ export function checkers(io: Io): Checkers {
     limit: startThread && threads > 1 ? threads * PER_THREAD : 0,
     check(job) {
       seen += job.text.length;
-      if (!startThread || threads < 2 || seen < ENOUGH) return doCheck(job, io);
+      if (!startThread || threads < 2 || seen < threadsFrom) return doCheck(job, io);
       while (running.length < threads - 1) running.push({ thread: startThread(), jobs: 0 });
       return new Promise((resolve) => {
         waiting.push({ job, resolve });

@@ -40,6 +40,8 @@ export interface Io {
   readonly now: () => number;
   /** How many threads the machine can run at once. */
   readonly threads: number;
+  /** Characters to be checked before threads are worth their start. */
+  readonly threadsFrom: number;
   /** Starts a thread that checks texts; absent where there are none. */
   readonly startThread?: (() => Thread<CheckJob, CheckResult>) | undefined;
 }

@@ -59,6 +59,7 @@ export async function cablegram(argv: readonly string[], machine: Machine = {}):
     version: '1.2.3',
     now: machine.now ?? (() => NOW),
     threads: machine.threads ?? 1,
+    threadsFrom: 200_000,
     startThread: () => ({ run: async (job) => doCheck(structuredClone(job), { now: () => NOW }), stop: () => {} }),
   };
   const code = await run(argv, io);
