@@ -132,6 +132,22 @@ describe('references', () => {
     const item = checkTaken(exampleCable({ references }), label, line, { others });
     expect(documentationOf(item)).toMatch(/ALMONDS|TIDES/);
   });
+  describe('in a large folder', () => {
+    const later = Array.from({ length: 500 }, (_, i): [string, string] => {
+      const classification = `UNCLAS LISBON ${String(i + 1).padStart(6, '0')}`;
+      return [`later${i}.txt`, exampleCable({ classification, date: 'P 010000Z MAY 07' })];
+    });
+    const all = { ...others, ...Object.fromEntries(later) };
+    it.each([
+      ['an old one by its year and post', 'REF: A. 06 RO|', '06 ROME 12'],
+      ['as one writes a key', 'REF: A. 06ROM|', '06 ROME 12'],
+      ['with its number', 'REF: A. 06 Rome 1|', '06 ROME 12'],
+      ['one of the own year', 'REF: A. MAD|', 'MADRID 77'],
+      ['one of the own year that is named', 'REF: A. 07 MAD|', 'MADRID 77'],
+    ])('%s', (_, references, label) =>
+      expect(labelsAt(exampleCable({ references }), { others: all })).toEqual([label]),
+    );
+  });
   test('one that stands there already is not offered again', () =>
     expect(labelsAt(exampleCable({ references: 'REF: A. MADRID 77\n     |' }), { others })).toEqual(['B. 06 ROME 12']));
 });

@@ -9,7 +9,7 @@ import { describeCable } from '../navigation/describeCable.ts';
 import type { Place } from './place.ts';
 import type { Proposal } from './proposal.ts';
 
-/** How many cables are looked through; the latest come first. */
+/** How many of the latest cables are looked through, and of those whose key begins as it is typed. */
 const LIMIT = 400;
 
 export function completeReference(place: Place, index: CableIndex): Proposal[] {
@@ -22,12 +22,14 @@ export function completeReference(place: Place, index: CableIndex): Proposal[] {
   const { mrn } = place.model;
   const year = mrn?.year ?? place.model.dtg?.fullYear;
   const listed = new Set(place.model.references.map(({ key }) => key));
-  const cables = index
-    .search({}, LIMIT)
-    .filter((cable) => cable.key !== undefined && cable.key !== mrn?.key && !listed.has(cable.key));
-  return cables.flatMap((cable): Proposal[] => {
+  const begun = keyBegun(words, year);
+  const found = [...(begun === undefined ? [] : index.search({ words: [begun] }, LIMIT)), ...index.search({}, LIMIT)];
+  const cables = new Map(found.map((cable) => [cable.key, cable]));
+  return [...cables.values()].flatMap((cable): Proposal[] => {
+    const { key } = cable;
     const written = writtenKey(cable, year);
-    if (!written?.toUpperCase().includes(words.trim().toUpperCase())) return [];
+    if (key === undefined || written === undefined || key === mrn?.key || listed.has(key)) return [];
+    if (!written.toUpperCase().includes(words.trim().toUpperCase()) && !(begun && key.startsWith(begun))) return [];
     return [
       {
         label: next + written,
@@ -40,6 +42,13 @@ export function completeReference(place: Place, index: CableIndex): Proposal[] {
       },
     ];
   });
+}
+
+/** The beginning of a key, `07MAD`, for `07 mad` or, in that year, for `MAD`; nothing where no letter of the station is typed. */
+function keyBegun(words: string, year: number | undefined): string | undefined {
+  const [, digits, station, serial] = /^(\d\d)? ?([A-Z][A-Z .'-]{0,40}?) ?(\d{0,9})$/i.exec(words.trim()) ?? [];
+  if (station === undefined || (digits ?? year) === undefined) return undefined;
+  return `${digits ?? String(year).slice(-2)}${station.replaceAll(' ', '')}${serial}`.toUpperCase();
 }
 
 /** `07 MADRID 77`; in the cable's own year without it. */
