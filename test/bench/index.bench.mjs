@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadEngine } from './engine.mjs';
-import { median, quantile, times } from './measure.mjs';
+import { median, processorTime, quantile, times, wallTime } from './measure.mjs';
 
 /** `INDEX_CABLES=250000` for the whole archive of 2 GB; a number that is written down beside the figures. */
 const COUNT = Number(process.env.INDEX_CABLES ?? 10_000);
@@ -48,6 +48,7 @@ export default async function measure({ runs }) {
         warm: noted('warm', () => sizeOf(kept)),
       },
       runs,
+      wallTime,
     );
     const what = `${COUNT.toLocaleString('en')} cables, ${files.length.toLocaleString('en')} files, ${megabytes} MB`;
     const seconds = (a, b) => ({
@@ -156,12 +157,6 @@ function questionRows(parts, index, archive) {
       ),
     ),
   ];
-}
-
-/** Of this process, in milliseconds. */
-function processorTime() {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 function writeArchive(archive, folder) {
