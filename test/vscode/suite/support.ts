@@ -43,6 +43,10 @@ export async function closeEditors(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  // A text in no file goes a moment later, and until then the next one would get its name, and its end.
+  const deadline = Date.now() + 500;
+  while (vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled) && Date.now() < deadline)
+    await new Promise((resolve) => setTimeout(resolve, 25));
 }
 
 /** Sets settings of the user while the test runs: `{ 'cablegram.profile': 'authoring' }`. */
