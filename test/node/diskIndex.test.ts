@@ -11,15 +11,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CancellationToken, CancellationTokenSource } from 'vscode-languageserver/node';
 import { statFiles } from '../../server/src/node/diskFiles.ts';
 import { createDiskThreads } from '../../server/src/node/diskThreads.ts';
 import { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
-import { projectFolder } from '../support/files.ts';
 import { type Archive, generateArchive, type PlannedCable } from '../workspace/archive.ts';
 import { checkGraph } from '../workspace/checkGraph.ts';
+import { bundleProgram } from './bundleProgram.ts';
 import { BATCH, indexFolder, VERSION } from './indexFolder.ts';
 import { uriOfPath } from './uriOfPath.ts';
 
@@ -32,16 +31,7 @@ let archive: Archive;
 let stores = 0;
 
 beforeAll(async () => {
-  await build({
-    absWorkingDir: projectFolder,
-    entryPoints: ['test/node/indexProgram.ts'],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    loader: { '.csv': 'text' },
-    logLevel: 'error',
-  });
+  await bundleProgram('test/node/indexProgram.ts', program);
   archive = generateArchive(COUNT, { paragraphs: 1 });
   for (const file of archive.paths) write(file, archive.text(file));
 }, 60_000);

@@ -3,12 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, watch, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
-import { projectFolder } from '../support/files.ts';
 import { inputs } from '../support/inputs.ts';
 import { type Archive, generateArchive, type PlannedCable } from '../workspace/archive.ts';
+import { bundleProgram } from './bundleProgram.ts';
 import { differences } from './serverGraph.ts';
 import { startProcess } from './serverProcess.ts';
 import { uriOfPath } from './uriOfPath.ts';
@@ -26,16 +25,7 @@ let archive: Archive;
 const textOf = new Map<string, string>();
 
 beforeAll(async () => {
-  await build({
-    absWorkingDir: projectFolder,
-    entryPoints: ['server/src/node/main.ts'],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    loader: { '.csv': 'text' },
-    logLevel: 'error',
-  });
+  await bundleProgram('server/src/node/main.ts', program);
   archive = generateArchive(COUNT, { paragraphs: 1 });
   for (const file of archive.paths) write(file, archive.text(file));
   mkdirSync(shards, { recursive: true });

@@ -6,6 +6,7 @@ import type {
   LocationLink,
 } from 'vscode-languageserver';
 import { MISSING_CSV_REQUEST } from '../../server/src/lsp/protocol.ts';
+import { groupBy } from '../support/groupBy.ts';
 import type { PlannedCable } from '../workspace/archive.ts';
 import type { ServerProcess } from './serverProcess.ts';
 
@@ -159,14 +160,4 @@ function add(sets: Map<string, Set<string>>, key: string, value: string): void {
   const set = sets.get(key);
   if (set) set.add(value);
   else sets.set(key, new Set([value]));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -1,6 +1,7 @@
 // Compares an index with the cables that it should hold.
 import { expect } from 'vitest';
 import type { CableIndex, IndexedCable } from '../../server/src/workspace/cableIndex.ts';
+import { groupBy } from '../support/groupBy.ts';
 import type { PlannedCable } from './archive.ts';
 
 /** URI of a path in an archive that is nowhere. */
@@ -69,13 +70,3 @@ const factsOf = (cable: IndexedCable) => ({
   subject: cable.subject,
   references: cable.references.map(({ letter, key }) => ({ letter, key })),
 });
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}

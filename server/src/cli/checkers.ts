@@ -26,7 +26,9 @@ export function checkers(io: Io): Checkers {
 
   const shareOut = (): void => {
     for (const one of running) {
-      for (let next = one.jobs < AHEAD && waiting.shift(); next; next = one.jobs < AHEAD && waiting.shift()) {
+      while (one.jobs < AHEAD) {
+        const next = waiting.shift();
+        if (!next) return;
         one.jobs++;
         const result = one.thread.run(next.job);
         next.resolve(result);

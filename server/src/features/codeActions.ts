@@ -1,18 +1,12 @@
 // What can be done about the findings at a place: mend one, mend all alike, ignore; and "fix all" with what is safe.
-import {
-  type CodeAction,
-  type CodeActionContext,
-  CodeActionKind,
-  type TextEdit as ProtocolEdit,
-  type Range,
-} from 'vscode-languageserver-types';
+import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import type { Finding } from '../linter/finding.ts';
 import { safeEdits } from '../linter/fixAll.ts';
 import type { Checked } from '../linter/lint.ts';
 import { offsetInFile } from '../semantics/filePosition.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { FeatureContext } from './context.ts';
-import { toFileRange } from './convert.ts';
+import { toFileEdits } from './convert.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { type IgnoreTarget, ignoreActions } from './ignoreActions.ts';
 
@@ -74,6 +68,5 @@ function fixesOfMany(context: FeatureContext, here: readonly Finding[], all: rea
 }
 
 function action(context: FeatureContext, kind: string, title: string, edits: readonly TextEdit[]): CodeAction {
-  const changes: ProtocolEdit[] = edits.map(({ span, newText }) => ({ range: toFileRange(context, span), newText }));
-  return { title, kind, edit: { changes: { [context.uri]: changes } } };
+  return { title, kind, edit: { changes: { [context.uri]: toFileEdits(context, edits) } } };
 }

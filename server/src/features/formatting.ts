@@ -8,7 +8,7 @@ import { offsetInFile } from '../semantics/filePosition.ts';
 import type { Position } from '../text/lineIndex.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { type FeatureContext, locate } from './context.ts';
-import { toRange } from './convert.ts';
+import { toEdits } from './convert.ts';
 import { isDraft, type ProfileSetting } from './draft.ts';
 
 /** Answers `textDocument/formatting`; null for a file that holds no draft: a record is left as it is. */
@@ -29,7 +29,7 @@ export function formatRange(context: FeatureContext, range: Range, profile: Prof
 /** Answers `textDocument/onTypeFormatting` after a line end: the next paragraph's number and marking. */
 export function formatOnType(context: FeatureContext, position: Position, profile: ProfileSetting): ProtocolEdit[] {
   const { message, offset } = locate(context, position);
-  return isDraft(context, message, profile) ? toProtocol(context, message, nextParagraph(message.model, offset)) : [];
+  return isDraft(context, message, profile) ? toEdits(context, message, nextParagraph(message.model, offset)) : [];
 }
 
 /** The edits of those messages that are drafts; null where none is. */
@@ -40,8 +40,5 @@ function editDrafts(
   edit: (message: Message) => readonly TextEdit[],
 ): ProtocolEdit[] | null {
   const drafts = messages.filter((message) => isDraft(context, message, profile));
-  return drafts.length === 0 ? null : drafts.flatMap((message) => toProtocol(context, message, edit(message)));
+  return drafts.length === 0 ? null : drafts.flatMap((message) => toEdits(context, message, edit(message)));
 }
-
-const toProtocol = (context: FeatureContext, message: Message, edits: readonly TextEdit[]): ProtocolEdit[] =>
-  edits.map(({ span, newText }) => ({ range: toRange(context, message, span), newText }));

@@ -10,7 +10,7 @@ import type { Position } from '../text/lineIndex.ts';
 import { type Span, touches } from '../text/span.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { type FeatureContext, locate } from './context.ts';
-import { toRange } from './convert.ts';
+import { toEdits, toRange } from './convert.ts';
 import { isDraft, type ProfileSetting } from './draft.ts';
 
 /** Why nothing can be renamed, in words for the user. */
@@ -58,11 +58,7 @@ export function rename(
   const edits = found.kind === 'letter' ? renameLetter(model, found, newName) : renameNumber(model, found, newName);
   if ('problem' in edits) return edits;
   if (!isDraft(context, message, profile)) return RECORD;
-  return {
-    changes: {
-      [context.uri]: edits.map(({ span, newText }) => ({ range: toRange(context, message, span), newText })),
-    },
-  };
+  return { changes: { [context.uri]: toEdits(context, message, edits) } };
 }
 
 const RECORD: Problem = {

@@ -14,7 +14,7 @@ import { splitLines } from '../repair/splitLines.ts';
 import { offsetInFile } from '../semantics/filePosition.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { FeatureContext } from './context.ts';
-import { toFileRange } from './convert.ts';
+import { toFileEdits } from './convert.ts';
 
 const REPAIR = 'refactor.rewrite.cablegram';
 
@@ -49,7 +49,7 @@ export function repairActions(context: FeatureContext, range: Range, request: Co
     const all = repairEdits(text, repair, { fileName, newline });
     const here = all.filter(touches);
     if (here.length === 0) return [];
-    const changes = (isLocal ? here : all).map(({ span, newText }) => ({ range: toFileRange(context, span), newText }));
+    const changes = toFileEdits(context, isLocal ? here : all);
     return [{ title: title(all.length), kind: REPAIR, edit: { changes: { [context.uri]: changes } } }];
   });
 }

@@ -19,9 +19,9 @@ const MAGIC = 0x43424c49;
 const HEADER = 16;
 
 /**
- * The records of different files as bytes: magic number, format, length and checksum of the rest (four bytes each, in the order of the machine); then the version of the
- * engine and the columns of an index of these files alone. Bytes that were cut off, changed or written by another version do not
- * decode.
+ * The records of different files as bytes: magic number, format, length and checksum of the rest (four bytes each, in the order of the
+ * machine); then the version of the engine and the columns of an index of these files alone. Bytes that were cut off, changed or written
+ * by another version do not decode.
  */
 export function encodeRecords(records: readonly FileRecord[], version: string): Uint8Array<ArrayBuffer> {
   const files = new FileTable();

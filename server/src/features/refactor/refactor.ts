@@ -4,14 +4,12 @@ import {
   type CodeActionContext,
   CodeActionKind,
   CodeActionTriggerKind,
-  type TextEdit as ProtocolEdit,
   type Range,
 } from 'vscode-languageserver-types';
-import { type Message, messageAt } from '../../semantics/cableFile.ts';
+import { messageAt } from '../../semantics/cableFile.ts';
 import { offsetInFile } from '../../semantics/filePosition.ts';
-import type { TextEdit } from '../../text/textEdit.ts';
 import type { FeatureContext } from '../context.ts';
-import { toRange } from '../convert.ts';
+import { toEdits } from '../convert.ts';
 import { isDraft, type ProfileSetting } from '../draft.ts';
 import { convertDateTimeGroup } from './dateTimeGroup.ts';
 import { writeDeclassification } from './declassification.ts';
@@ -68,7 +66,7 @@ export function refactorActions(
     .flatMap((refactor) => refactor(place) ?? [])
     .filter(({ kind }) => wants(`${REFACTOR}.${kind}`))
     .map(({ title, kind, edits }) => {
-      const own = toProtocol(context, message, edits);
+      const own = toEdits(context, message, edits);
       const copyTitle = `${title} (in a copy)`;
       return {
         kind: `${REFACTOR}.${kind}`,
@@ -84,6 +82,3 @@ export function refactorActions(
 
 const REFACTOR = CodeActionKind.Refactor;
 const wantsAny = (only: string): boolean => only === REFACTOR || only.startsWith(`${REFACTOR}.`);
-
-const toProtocol = (context: FeatureContext, message: Message, edits: readonly TextEdit[]): ProtocolEdit[] =>
-  edits.map(({ span, newText }) => ({ range: toRange(context, message, span), newText }));

@@ -13,7 +13,7 @@ import {
 } from '../protocol.ts';
 import { decodePath, encodeName } from '../uris.ts';
 import { encodeFiles } from './encodeFiles.ts';
-import { isExcluded } from './exclude.ts';
+import { excludesEntry } from './exclude.ts';
 import { type FileSource, isCandidate, type ShardStore } from './fileSource.ts';
 
 /** Files or folders in one request: few enough that a cancellation is soon seen. */
@@ -27,6 +27,7 @@ export function createClientFiles(connection: Connection, version: string): File
     async list(folders, found, token) {
       let isAll = true;
       for (const { uri: root, exclude } of folders) {
+        const isExcluded = excludesEntry(exclude);
         const pending = [root];
         while (pending.length > 0 && !token.isCancellationRequested) {
           const uris = pending.splice(-AT_ONCE);
@@ -36,7 +37,7 @@ export function createClientFiles(connection: Connection, version: string): File
             isAll &&= entries !== null;
             for (const { name, isFolder } of entries ?? []) {
               const uri = `${uris[i]}/${encodeName(name)}`;
-              if (!(isFolder || isCandidate(name)) || isExcluded(decodePath(uri.slice(root.length + 1)), exclude))
+              if (!(isFolder || isCandidate(name)) || isExcluded(decodePath(uri.slice(root.length + 1)), name))
                 continue;
               (isFolder ? pending : files).push(uri);
             }

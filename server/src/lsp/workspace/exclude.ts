@@ -15,8 +15,9 @@ export function readExclude(setting: unknown): string[] {
  */
 export function isExcluded(path: string, patterns: readonly string[]): boolean {
   if (patterns.length === 0) return false;
+  const excludes = excludesEntry(patterns);
   const names = path.split('/');
-  return names.some((_, i) => patterns.some((pattern) => matchesPath(names.slice(0, i + 1).join('/'), pattern)));
+  return names.some((name, i) => excludes(names.slice(0, i + 1).join('/'), name));
 }
 
 /**
