@@ -1,8 +1,6 @@
 // Shows one file in the editor, makes sure that it is shown as a cable, and takes its picture.
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { language, outline, takePicture, waitForColours, waitForFile, waitForLanguage } from './driver.mjs';
-import { withPalette } from './palettePng.mjs';
 import { openWorkbench } from './workbench.mjs';
 
 /**
@@ -15,7 +13,6 @@ export function pictureOf({ picture, act, ...options }) {
   return onFile({ ...options, failed: `${picture}.failed.png` }, async (page) => {
     await act?.(page);
     await takePicture(page, picture);
-    writeFileSync(picture, withPalette(readFileSync(picture)));
   });
 }
 
