@@ -5,10 +5,10 @@ import type { CableClient } from '../clientModule.ts';
 import { CABLE } from '../detection/cableLanguage.ts';
 
 export async function newCable(useClient: () => Promise<CableClient>): Promise<void> {
-  const document = await vscode.workspace.openTextDocument({ language: CABLE });
-  await vscode.window.showTextDocument(document);
+  const { uri } = await vscode.workspace.openTextDocument({ language: CABLE });
+  await vscode.window.showTextDocument(uri);
   // Any answer says that the server is ready to complete.
-  const params: DocumentParams = { uri: document.uri.toString() };
+  const params: DocumentParams = { uri: uri.toString() };
   await (await useClient()).request(FACTS_REQUEST, params);
   await vscode.commands.executeCommand('editor.action.triggerSuggest');
 }

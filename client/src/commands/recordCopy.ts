@@ -13,28 +13,38 @@ interface ProtocolPosition {
   readonly character: number;
 }
 
-/** What to change in a copy; asked for when the copy is open. */
-type Ask = (copy: vscode.TextDocument) => vscode.ProviderResult<vscode.WorkspaceEdit | readonly vscode.TextEdit[]>;
+type Change = vscode.WorkspaceEdit | readonly vscode.TextEdit[];
 
-/** Opens a copy of the record beside it, with the cursor where it is in the record, and makes the change there. It can be undone. */
+/** What to change in a copy; asked for when the copy is open. */
+type Ask = (copy: vscode.TextDocument) => vscode.ProviderResult<Change>;
+
+/**
+ * Opens a copy of the record beside it, with the cursor where it is in the record, and makes the change there. It can
+ * be undone.
+ * @throws if the editor refuses the change
+ */
 export async function changeInCopy(record: vscode.TextDocument, ask: Ask): Promise<void> {
   const { activeTextEditor } = vscode.window;
-  const copy = await vscode.workspace.openTextDocument({ language: CABLE, content: record.getText() });
-  await vscode.window.showTextDocument(copy, {
+  const { uri } = await vscode.workspace.openTextDocument({ language: CABLE, content: record.getText() });
+  // The document of the editor is the copy. What was opened can be a text that was just closed and had the same name.
+  const { document: copy } = await vscode.window.showTextDocument(uri, {
     viewColumn: vscode.ViewColumn.Beside,
     preview: false,
     ...(activeTextEditor?.document === record ? { selection: activeTextEditor.selection } : {}),
   });
   const change = await ask(copy);
-  if (change instanceof vscode.WorkspaceEdit) await vscode.workspace.applyEdit(change);
-  else if (change) {
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(copy.uri, [...change]);
-    await vscode.workspace.applyEdit(edit);
-  }
+  if (change && !(await vscode.workspace.applyEdit(toWorkspaceEdit(uri, change))))
+    throw new Error(vscode.l10n.t('The editor refused to change the copy. The record is as it was.'));
   void vscode.window.showInformationMessage(
     vscode.l10n.t('The record is left as it is. This is a copy of it, in no file until you save it.'),
   );
+}
+
+function toWorkspaceEdit(uri: vscode.Uri, change: Change): vscode.WorkspaceEdit {
+  if (change instanceof vscode.WorkspaceEdit) return change;
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(uri, [...change]);
+  return edit;
 }
 
 /** For what a record is asked without being named: by "Format Document", which may also come from a setting. */

@@ -1,6 +1,6 @@
 // Settings and commands by which the user decides what is a cable.
 import * as vscode from 'vscode';
-import { closeEditors, equal, ok, open, openCable, recognised, withSettings } from './support.ts';
+import { closeEditors, equal, ok, open, openCable, recognised, showText, withSettings } from './support.ts';
 
 // Documents are looked at in the order they are opened: once a later one has become a cable, the earlier ones have been looked at.
 describe('detection', () => {
@@ -34,13 +34,13 @@ describe('detection', () => {
 
   it('Treat as Plain Text holds, whatever is pasted afterwards', async () => {
     const content = (await open('sample.txt')).getText();
-    const document = await vscode.workspace.openTextDocument({ content, language: 'plaintext' });
-    const editor = await vscode.window.showTextDocument(document);
+    const editor = await showText(content, 'plaintext');
+    const { document } = editor;
     await recognised(document);
     await vscode.commands.executeCommand('cablegram.treatAsPlainText');
     equal(document.languageId, 'plaintext');
     ok(await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), content)), 'the edit was refused');
-    await recognised(await vscode.workspace.openTextDocument({ content, language: 'plaintext' }));
+    await recognised((await showText(content, 'plaintext')).document);
     equal(document.languageId, 'plaintext');
   });
 

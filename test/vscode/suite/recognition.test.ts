@@ -1,8 +1,10 @@
 // Which text files become cables.
 import * as vscode from 'vscode';
-import { equal, open, openCable, recognised } from './support.ts';
+import { closeEditors, equal, open, openCable, recognised, showText } from './support.ts';
 
 describe('recognition', () => {
+  afterEach(closeEditors);
+
   for (const name of ['sample.txt', 'archive/04BERN512.txt', 'transmitted/oneSection.txt']) {
     it(`takes ${name} for a cable`, async () => {
       equal((await openCable(name)).languageId, 'cable');
@@ -11,8 +13,7 @@ describe('recognition', () => {
 
   it('takes an untitled text for a cable when it reads like one', async () => {
     const content = (await open('sample.txt')).getText();
-    const untitled = await vscode.workspace.openTextDocument({ content, language: 'plaintext' });
-    await recognised(untitled);
+    await recognised((await showText(content, 'plaintext')).document);
   });
 
   for (const name of ['plain/minutes.txt', 'plain/notesOnCables.txt', 'plain/secretSauce.txt']) {

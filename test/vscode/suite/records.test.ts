@@ -1,6 +1,6 @@
 // Whatever helps while drafting is done on a copy when it is asked of a record, and the record keeps every byte.
 import * as vscode from 'vscode';
-import { answer, closeEditors, equal, ok, once, openCable, rangeOf, withSettings } from './support.ts';
+import { answer, closeEditors, equal, ok, once, openCable, rangeOf, showCable, withSettings } from './support.ts';
 
 /** Both are records as long as the setting says so. */
 const NUMBERS = 'broken/paragraphNumberMissing.txt';
@@ -111,9 +111,7 @@ describe('a record', () => {
         options,
       );
       equal(given ?? [], []);
-      const content = document.getText();
-      const copy = await vscode.workspace.openTextDocument({ content, language: 'cable' });
-      await vscode.window.showTextDocument(copy);
+      const copy = await showCable(document.getText());
       const edits = await answer(
         () =>
           vscode.commands.executeCommand<vscode.TextEdit[]>('vscode.executeFormatDocumentProvider', copy.uri, options),

@@ -30,9 +30,13 @@ export async function recognised(document: vscode.TextDocument): Promise<void> {
 
 /** Shows a text that lies in no file, as a cable. */
 export async function showCable(content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ content, language: 'cable' });
-  await vscode.window.showTextDocument(document);
-  return document;
+  return (await showText(content, 'cable')).document;
+}
+
+/** Shows a text that lies in no file. What opening it gives can be a text that was just closed and had the same name. */
+export async function showText(content: string, language: string): Promise<vscode.TextEditor> {
+  const { uri } = await vscode.workspace.openTextDocument({ content, language });
+  return vscode.window.showTextDocument(uri);
 }
 
 /** Closes all editors; what was not saved is lost. For `afterEach`. */
@@ -43,10 +47,6 @@ export async function closeEditors(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  // A text in no file goes a moment later, and until then the next one would get its name, and its end.
-  const deadline = Date.now() + 500;
-  while (vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled) && Date.now() < deadline)
-    await new Promise((resolve) => setTimeout(resolve, 25));
 }
 
 /** Sets settings of the user while the test runs: `{ 'cablegram.profile': 'authoring' }`. */
@@ -149,7 +149,8 @@ export async function answer<T>(ask: () => Thenable<readonly T[] | undefined>, w
 /** Where the text first stands in the document, and where it ends. */
 export function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
   const start = document.getText().indexOf(text);
-  if (start < 0) throw new Error(`"${text}" is not in ${document.uri.path}.`);
+  if (start < 0)
+    throw new Error(`"${text}" is not in ${document.uri.path}: ${JSON.stringify(document.getText().slice(0, 300))}`);
   return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
 }
 
