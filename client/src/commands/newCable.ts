@@ -3,12 +3,12 @@ import * as vscode from 'vscode';
 import { type DocumentParams, FACTS_REQUEST } from '../../../server/src/lsp/protocol.ts';
 import type { CableClient } from '../clientModule.ts';
 import { CABLE } from '../detection/cableLanguage.ts';
+import { showText } from '../showText.ts';
 
 export async function newCable(useClient: () => Promise<CableClient>): Promise<void> {
-  const { uri } = await vscode.workspace.openTextDocument({ language: CABLE });
-  await vscode.window.showTextDocument(uri);
+  const { document } = await showText('', CABLE);
   // Any answer says that the server is ready to complete.
-  const params: DocumentParams = { uri: uri.toString() };
+  const params: DocumentParams = { uri: document.uri.toString() };
   await (await useClient()).request(FACTS_REQUEST, params);
   await vscode.commands.executeCommand('editor.action.triggerSuggest');
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 import type { CableClient } from '../clientModule.ts';
 import { CABLE } from '../detection/cableLanguage.ts';
+import { showText } from '../showText.ts';
 
 type UseClient = () => Promise<CableClient>;
 
@@ -43,7 +44,7 @@ export async function editNormalisedCopy(useClient: UseClient): Promise<void> {
   const uri = document.uri.scheme === VIEW_SCHEME ? document.uri.query : document.uri.toString();
   const content = await (await useClient()).request<string | null>(NORMALISED_REQUEST, { uri });
   if (content === null) return;
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language: CABLE }));
+  await showText(content, CABLE);
 }
 
 type Place = AcrossParams['position'];

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { CableClient } from '../clientModule.ts';
 import { activeDocument, CABLE } from '../detection/cableLanguage.ts';
+import { showText } from '../showText.ts';
 
 /** As the protocol writes it. */
 interface ProtocolEdit {
@@ -25,15 +26,13 @@ type Ask = (copy: vscode.TextDocument) => vscode.ProviderResult<Change>;
  */
 export async function changeInCopy(record: vscode.TextDocument, ask: Ask): Promise<void> {
   const { activeTextEditor } = vscode.window;
-  const { uri } = await vscode.workspace.openTextDocument({ language: CABLE, content: record.getText() });
-  // The document of the editor is the copy. What was opened can be a text that was just closed and had the same name.
-  const { document: copy } = await vscode.window.showTextDocument(uri, {
+  const { document: copy } = await showText(record.getText(), CABLE, {
     viewColumn: vscode.ViewColumn.Beside,
     preview: false,
     ...(activeTextEditor?.document === record ? { selection: activeTextEditor.selection } : {}),
   });
   const change = await ask(copy);
-  if (change && !(await vscode.workspace.applyEdit(toWorkspaceEdit(uri, change))))
+  if (change && !(await vscode.workspace.applyEdit(toWorkspaceEdit(copy.uri, change))))
     throw new Error(vscode.l10n.t('The editor refused to change the copy. The record is as it was.'));
   void vscode.window.showInformationMessage(
     vscode.l10n.t('The record is left as it is. This is a copy of it, in no file until you save it.'),

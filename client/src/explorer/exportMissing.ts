@@ -1,6 +1,7 @@
 // The command "List Missing Cables": a table that an archive can be asked with, in an editor of its own.
 import * as vscode from 'vscode';
 import { MISSING_CSV_REQUEST } from '../../../server/src/lsp/protocol.ts';
+import { showText } from '../showText.ts';
 
 /** The table is nowhere on disk until the user saves it; the name is what the editor then offers. */
 export async function exportMissing(
@@ -13,6 +14,5 @@ export async function exportMissing(
     );
     return;
   }
-  const document = await vscode.workspace.openTextDocument({ content: table });
-  await vscode.window.showTextDocument(document);
+  await showText(table);
 }

@@ -1,6 +1,7 @@
 // Settings and commands by which the user decides what is a cable.
 import * as vscode from 'vscode';
-import { closeEditors, equal, ok, open, openCable, recognised, showText, withSettings } from './support.ts';
+import { showText } from '../../../client/src/showText.ts';
+import { closeEditors, equal, ok, open, openCable, recognised, withSettings } from './support.ts';
 
 // Documents are looked at in the order they are opened: once a later one has become a cable, the earlier ones have been looked at.
 describe('detection', () => {

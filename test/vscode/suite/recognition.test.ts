@@ -1,6 +1,7 @@
 // Which text files become cables.
 import * as vscode from 'vscode';
-import { closeEditors, equal, open, openCable, recognised, showText } from './support.ts';
+import { showText } from '../../../client/src/showText.ts';
+import { closeEditors, equal, open, openCable, recognised } from './support.ts';
 
 describe('recognition', () => {
   afterEach(closeEditors);

@@ -1,5 +1,6 @@
 // What the tests share: opening fixtures, waiting, comparing. Nothing of Node.js: the suite runs in the web host too.
 import * as vscode from 'vscode';
+import { showText } from '../../../client/src/showText.ts';
 
 /** How long to wait for what is to come, in milliseconds; less than mocha's own limit, so that the message says what was missing. */
 const patience = 15_000;
@@ -31,12 +32,6 @@ export async function recognised(document: vscode.TextDocument): Promise<void> {
 /** Shows a text that lies in no file, as a cable. */
 export async function showCable(content: string): Promise<vscode.TextDocument> {
   return (await showText(content, 'cable')).document;
-}
-
-/** Shows a text that lies in no file. What opening it gives can be a text that was just closed and had the same name. */
-export async function showText(content: string, language: string): Promise<vscode.TextEditor> {
-  const { uri } = await vscode.workspace.openTextDocument({ content, language });
-  return vscode.window.showTextDocument(uri);
 }
 
 /** Closes all editors; what was not saved is lost. For `afterEach`. */
