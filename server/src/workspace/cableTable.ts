@@ -1,18 +1,11 @@
-// The facts of all cables in packed columns, and the lists that lead from a key to its cables and citations.
+// The cables of the index: put in, taken out, copied; and the lists that lead from a key to its cables and citations.
 import { LEVELS } from '../semantics/levels.ts';
-import type { BlockReader, BlockWriter } from './blocks.ts';
+import type { BlockReader } from './blocks.ts';
+import { CableColumns, ofStrings, type Pool } from './cableColumns.ts';
 import type { PlacedFacts, ReferenceFacts } from './cableFacts.ts';
 import type { IndexedMention } from './cableIndex.ts';
 import type { KeyParts } from './canonicalKey.ts';
-import { Column } from './column.ts';
-import { KeyTable } from './keyTable.ts';
-import { StringTable } from './stringTable.ts';
-
-/** Columns with several entries a cable: those of cable `i` end before `end.at(i)` and begin where those of the one before end. */
-interface Pool {
-  readonly end: Column;
-  readonly columns: readonly Column[];
-}
+import type { Column } from './column.ts';
 
 /** `file` of a cable that is gone; its place is used again by `compact`. */
 const GONE = 0xffffffff;
@@ -27,150 +20,14 @@ const MOST_CHARACTERS = 0xff;
 /** One of 32 bits for each word of subjects; most cables have some eight of them. */
 export const markOfWord = (word: number): number => 1 << (word & 31);
 
-/** Where numbers stand for something that may be missing, 0 is nothing and `n + 1` is `n`. */
-export class CableTable {
-  readonly stations = new StringTable();
-  readonly tagNames = new StringTable();
-  readonly names = new StringTable();
-  readonly words = new StringTable();
-  readonly keys = new KeyTable();
-
-  readonly file = new Column(Uint32Array);
-  readonly start = new Column(Uint32Array);
-  readonly line = new Column(Uint32Array);
-  readonly placeLine = new Column(Uint16Array);
-  readonly placeCharacter = new Column(Uint16Array);
-  readonly placeLength = new Column(Uint16Array);
-  readonly key = new Column(Uint32Array);
-  readonly otherKey = new Column(Uint32Array);
-  /** Station of the key once more, since it is asked for most. */
-  readonly station = new Column(Uint32Array);
-  /** The DTG in minutes since 1970. */
-  readonly minutes = new Column(Int32Array);
-  /** Year times 13, and the month. */
-  readonly date = new Column(Uint16Array);
-  readonly level = new Column(Uint8Array);
-  readonly sender = new Column(Uint32Array);
-  readonly senderLine = new Column(Uint16Array);
-  readonly senderCharacter = new Column(Uint8Array);
-  readonly hasSubject = new Column(Uint8Array);
-  readonly section = new Column(Uint8Array);
-  readonly sections = new Column(Uint8Array);
-  readonly hash = new Column(Uint32Array);
-  /** Links of the list of cables with one key: twice the cable's number plus 1 as `key`, plus 2 as `otherKey`. */
-  private readonly nextCable = new Column(Uint32Array);
-  private readonly nextOther = new Column(Uint32Array);
-
-  readonly toEnd = new Column(Uint32Array);
-  readonly to = new Column(Uint32Array);
-  readonly tagEnd = new Column(Uint32Array);
-  readonly tag = new Column(Uint32Array);
-  readonly tagLine = new Column(Uint16Array);
-  readonly tagCharacter = new Column(Uint8Array);
-  readonly wordEnd = new Column(Uint32Array);
-  readonly word = new Column(Uint32Array);
-  /** The marks of a cable's words ({@link markOfWord}): what has none of those that are wanted need not be looked at. */
-  readonly wordMarks = new Column(Uint32Array);
-
-  readonly referenceEnd = new Column(Uint32Array);
-  readonly referenceKey = new Column(Uint32Array);
-  readonly referenceCable = new Column(Uint32Array);
-  readonly referenceLetter = new Column(Uint8Array);
-  readonly referenceLine = new Column(Uint16Array);
-  readonly referenceCharacter = new Column(Uint16Array);
-  readonly referenceLength = new Column(Uint16Array);
-  private readonly nextReference = new Column(Uint32Array);
-
-  readonly mentionEnd = new Column(Uint32Array);
-  readonly mentionLetter = new Column(Uint8Array);
-  readonly mentionParagraph = new Column(Uint16Array);
-  readonly mentionLine = new Column(Uint16Array);
-  readonly mentionCharacter = new Column(Uint16Array);
-  readonly mentionLength = new Column(Uint16Array);
-
-  readonly paragraphEnd = new Column(Uint32Array);
-  readonly paragraphNumber = new Column(Uint16Array);
-  readonly paragraphLine = new Column(Uint16Array);
-
+/** The columns of the cables that are there, and of some that are gone. */
+export class CableTable extends CableColumns {
   /** Cables that are gone and still take up their place. */
   private gone = 0;
-
-  private readonly pools: readonly Pool[] = [
-    { end: this.toEnd, columns: [this.to] },
-    { end: this.tagEnd, columns: [this.tag, this.tagLine, this.tagCharacter] },
-    { end: this.wordEnd, columns: [this.word] },
-    {
-      end: this.referenceEnd,
-      columns: [
-        this.referenceKey,
-        this.referenceCable,
-        this.referenceLetter,
-        this.referenceLine,
-        this.referenceCharacter,
-        this.referenceLength,
-        this.nextReference,
-      ],
-    },
-    {
-      end: this.mentionEnd,
-      columns: [this.mentionLetter, this.mentionParagraph, this.mentionLine, this.mentionCharacter, this.mentionLength],
-    },
-    { end: this.paragraphEnd, columns: [this.paragraphNumber, this.paragraphLine] },
-  ];
-
-  private readonly perCable: readonly Column[] = [
-    this.file,
-    this.start,
-    this.line,
-    this.placeLine,
-    this.placeCharacter,
-    this.placeLength,
-    this.key,
-    this.otherKey,
-    this.station,
-    this.minutes,
-    this.date,
-    this.level,
-    this.sender,
-    this.senderLine,
-    this.senderCharacter,
-    this.hasSubject,
-    this.section,
-    this.sections,
-    this.hash,
-    this.wordMarks,
-    this.nextCable,
-    this.nextOther,
-  ];
-
-  private readonly strings: readonly StringTable[] = [this.stations, this.tagNames, this.names, this.words];
-
-  /** Columns that follow from the others. */
-  private readonly derived: ReadonlySet<Column> = new Set([
-    this.station,
-    this.wordMarks,
-    this.nextCable,
-    this.nextOther,
-    this.referenceCable,
-    this.nextReference,
-  ]);
-
-  /** Numbers of cables are below this; some may be gone. */
-  get length(): number {
-    return this.file.length;
-  }
 
   /** How many cables there are. */
   get count(): number {
     return this.length - this.gone;
-  }
-
-  get bytes(): number {
-    const columns = [...this.perCable, ...this.pools.flatMap(({ end, columns: own }) => [end, ...own])];
-    return (
-      columns.reduce((sum, column) => sum + column.bytes, this.keys.bytes) +
-      this.strings.reduce((sum, table) => sum + table.size, 0)
-    );
   }
 
   isThere(cable: number): boolean {
@@ -215,32 +72,15 @@ export class CableTable {
     this.derive(this.length - 1);
   }
 
-  /** Writes down all cables. */
-  write(out: BlockWriter): void {
-    for (const table of [...this.strings, this.keys]) table.write(out);
-    for (const column of this.perCable) if (!this.derived.has(column)) out.add(column.written);
-    for (const { end, columns } of this.pools)
-      for (const column of [end, ...columns]) if (!this.derived.has(column)) out.add(column.written);
-  }
-
   /**
    * Adds the cables that a table wrote, column by column.
    * @param files leads from the numbers of their files there to those here
    */
   append(read: BlockReader, files: Uint32Array): void {
     const first = this.length;
-    const [stations, tags, names, words] = this.strings.map((table) => table.merge(read));
-    const keys = this.keys.merge(read, stations as Uint32Array);
-    const maps = new Map([
-      [this.file, files],
-      [this.key, orNothing(keys)],
-      [this.otherKey, orNothing(keys)],
-      [this.sender, orNothing(names as Uint32Array)],
-      [this.to, names],
-      [this.tag, tags],
-      [this.word, words],
-      [this.referenceKey, keys],
-    ]);
+    const strings = ofStrings((table) => table(this).merge(read));
+    const keys = this.keys.merge(read, strings.stations);
+    const maps = this.byColumn({ ...strings, files, keys }, orNothing);
     const take = (column: Column): void => {
       if (!this.derived.has(column)) column.append(read.next(column.kind), maps.get(column));
     };
@@ -252,6 +92,34 @@ export class CableTable {
       columns.forEach(take);
     }
     this.derive(first);
+  }
+
+  /** Gives what adds a cable of another table, column by column, with the number that its file has here. */
+  copyFrom(other: CableTable): (cable: number, file: number) => void {
+    let ownFile = 0;
+    const strings = ofStrings((table) => (text: number) => table(this).copy(table(other), text));
+    const keys = (key: number) => this.keys.copy(other.keys, key, strings.stations);
+    const numbers = this.byColumn({ ...strings, files: () => ownFile, keys }, orNone);
+    const copyColumn = (column: Column, source: Column, start: number, end: number): void => {
+      if (this.derived.has(column)) return;
+      const number = numbers.get(column);
+      for (let i = start; i < end; i++) column.push(number ? number(source.at(i)) : source.at(i));
+    };
+    return (cable, file) => {
+      ownFile = file;
+      this.perCable.forEach((column, i) => {
+        copyColumn(column, other.perCable[i] as Column, cable, cable + 1);
+      });
+      this.pools.forEach(({ end, columns }, i) => {
+        const source = other.pools[i] as Pool;
+        const [from, to] = [other.startOf(source.end, cable), source.end.at(cable)];
+        columns.forEach((column, k) => {
+          copyColumn(column, source.columns[k] as Column, from, to);
+        });
+        end.push((columns[0] as Column).length);
+      });
+      this.derive(this.length - 1);
+    };
   }
 
   /** The cable is gone; it is still in the lists of its keys, which leave it out. */
@@ -290,11 +158,6 @@ export class CableTable {
     for (let cable = 0; cable < to; cable++) this.link(cable);
   }
 
-  /** Where the entries of a cable in a pool begin. */
-  startOf(end: Column, cable: number): number {
-    return cable === 0 ? 0 : end.at(cable - 1);
-  }
-
   /** The number of a key, or -1. */
   findKey({ year, station, serial }: KeyParts): number {
     const known = this.stations.find(station);
@@ -318,12 +181,6 @@ export class CableTable {
       const cable = this.referenceCable.at(link - 1);
       if (this.isThere(cable)) found(link - 1, cable);
     }
-  }
-
-  trim(): void {
-    for (const column of this.perCable) column.trim();
-    for (const { end, columns } of this.pools) for (const column of [end, ...columns]) column.trim();
-    for (const table of [this.keys, ...this.strings]) table.trim();
   }
 
   private internKey({ year, station, serial }: KeyParts): number {
@@ -383,7 +240,13 @@ export class CableTable {
   }
 }
 
-/** The same map for a column in which 0 is nothing and `n + 1` is `n`. */
+/** What leads to other numbers does so in a column, too, where 0 is nothing and `n + 1` is `n`. */
+const orNone =
+  (number: (own: number) => number) =>
+  (own: number): number =>
+    own === 0 ? 0 : number(own - 1) + 1;
+
+/** The same for a map. */
 function orNothing(map: Uint32Array): Uint32Array {
   const shifted = new Uint32Array(map.length + 1);
   for (let i = 0; i < map.length; i++) shifted[i + 1] = (map[i] as number) + 1;

@@ -38,6 +38,17 @@ export class FileTable {
     return this.internParts(this.folders.intern(uri.slice(0, cut)), this.names.intern(uri.slice(cut)));
   }
 
+  /** Adds a file of another table, with its stamp and the count of its cables. */
+  copy(from: FileTable, file: number): number {
+    const copy = this.internParts(
+      this.folders.copy(from.folders, from.folder.at(file)),
+      this.names.copy(from.names, from.name.at(file)),
+    );
+    this.setStamp(copy, from.size.at(file), from.mtime.at(file));
+    this.count.set(copy, from.count.at(file));
+    return copy;
+  }
+
   /** The number of a file that is or was there, or -1. */
   find(uri: string): number {
     const cut = uri.lastIndexOf('/') + 1;

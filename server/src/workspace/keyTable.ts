@@ -36,6 +36,11 @@ export class KeyTable {
     return this.length - 1;
   }
 
+  /** The number that a key of another table has here; `station` gives that of its station. */
+  copy(from: KeyTable, key: number, station: (own: number) => number): number {
+    return this.intern(from.year.at(key), station(from.station.at(key)), from.serial.at(key));
+  }
+
   /** The number of a key, or -1. */
   find(year: number, station: number, serial: number): number {
     return (this.slots[this.slotOf(year, station, serial)] as number) - 1;

@@ -1,6 +1,5 @@
 // One cable of the index, its members read from the columns when asked for.
 import { LEVELS, type Level } from '../semantics/levels.ts';
-import type { CableFacts, PlacedFacts } from './cableFacts.ts';
 import type { IndexedCable, IndexedMention, IndexedReference, Place } from './cableIndex.ts';
 import type { YearMonth } from './cableQuery.ts';
 import { type CableTable, NO_DTG } from './cableTable.ts';
@@ -126,36 +125,6 @@ export class PackedCable implements IndexedCable {
       key: keyTextOf(this.table, referenceKey.at(i)) as string,
       place: this.placeAt(referenceLine.at(i), referenceCharacter.at(i), referenceLength.at(i)),
     };
-  }
-
-  /** The facts that were put in, for writing them down. */
-  facts(): PlacedFacts {
-    const { table, line, start } = this;
-    const fromTop = (place: Place): Place => ({ ...place, line: place.line - line });
-    const above = <T extends { readonly place: Place }>(item: T): T => ({ ...item, place: fromTop(item.place) });
-    const facts: CableFacts = {
-      place: above(this).place,
-      key: keyPartsOf(table, table.key.at(this.number) - 1),
-      otherKey: keyPartsOf(table, table.otherKey.at(this.number) - 1),
-      dtg: this.dtg,
-      date: this.date,
-      level: this.level,
-      from: this.from,
-      fromPlace: this.fromPlace && fromTop(this.fromPlace),
-      to: this.to,
-      tags: this.tags,
-      tagPlaces: this.tagPlaces.map(fromTop),
-      subject: this.subject,
-      references: this.list(table.referenceEnd, (i) => ({
-        ...above(this.referenceAt(i)),
-        key: keyPartsOf(table, table.referenceKey.at(i)) as KeyParts,
-      })),
-      mentions: this.mentions.map(above),
-      paragraphs: this.paragraphs.map((one) => ({ number: one.number, line: one.line - line })),
-      section: this.section,
-      textHash: this.textHash,
-    };
-    return { start, line, facts };
   }
 
   private list<T>(end: CableTable['toEnd'], read: (i: number) => T): T[] {

@@ -18,11 +18,7 @@ const FORMAT = 4;
 const MAGIC = 0x43424c49;
 const HEADER = 16;
 
-/**
- * The records of different files as bytes: magic number, format, length and checksum of the rest (four bytes each, in the order of the
- * machine); then the version of the engine and the columns of an index of these files alone. Bytes that were cut off, changed or written
- * by another version do not decode.
- */
+/** The records of different files as bytes. */
 export function encodeRecords(records: readonly FileRecord[], version: string): Uint8Array<ArrayBuffer> {
   const files = new FileTable();
   const table = new CableTable();
@@ -32,11 +28,20 @@ export function encodeRecords(records: readonly FileRecord[], version: string): 
     files.count.set(file, cables.length);
     for (const cable of cables) table.add(file, cable);
   }
+  return encodeTables(files, table, version);
+}
+
+/**
+ * Files and their cables as bytes: magic number, format, length and checksum of the rest (four bytes each, in the order of the
+ * machine); then the version of the engine and the columns. Bytes that were cut off, changed or written by another version do not
+ * decode.
+ */
+export function encodeTables(files: FileTable, cables: CableTable, version: string): Uint8Array<ArrayBuffer> {
   const out = new BlockWriter();
   out.addText(version);
   files.write(out);
   out.add(files.count.written);
-  table.write(out);
+  cables.write(out);
   const bytes = out.finish(HEADER);
   new Uint32Array(bytes.buffer, 0, 4).set([MAGIC, FORMAT, bytes.length, checksum(bytes)]);
   return bytes;

@@ -26,6 +26,11 @@ export class StringTable {
     return this.internBytes(this.asked, 0, length);
   }
 
+  /** The number that a string of another table has here, where it is added when it is new. */
+  copy(from: StringTable, index: number): number {
+    return this.internBytes(from.bytes, from.startOf(index), from.ends.at(index));
+  }
+
   /** The number of a string, or -1. */
   find(text: string): number {
     const length = this.ask(text);

@@ -12,7 +12,7 @@ import { groupCables } from './groups.ts';
 import { FileQueue } from './listing.ts';
 import { keyTextOf, PackedCable } from './packedCable.ts';
 import { readRecord } from './readRecord.ts';
-import { contentOf, encodeRecords, type FileRecord } from './records.ts';
+import { contentOf, encodeTables, type FileRecord } from './records.ts';
 import { findCables, latestFirst } from './search.ts';
 import { findThreads } from './threads.ts';
 
@@ -249,13 +249,17 @@ export class WorkspaceIndex implements CableIndex {
   /** A shard as it is to be written, from then on unchanged; nothing when no file is left in it. */
   encodeShard(shard: number, version: string): Uint8Array | undefined {
     const { files } = this;
-    const records: FileRecord[] = [];
+    const own = new FileTable();
+    const cables = new CableTable();
+    const copyCable = cables.copyFrom(this.table);
     for (let file = 0; file < files.length; file++) {
-      if (files.shard.at(file) - 1 === shard && files.isThere.at(file) === 1 && files.stamp(file))
-        records.push(this.recordOf(file));
+      if (files.shard.at(file) - 1 !== shard || files.isThere.at(file) === 0 || !files.stamp(file)) continue;
+      const copy = own.copy(files, file);
+      const first = files.first.at(file);
+      for (let i = 0; i < files.count.at(file); i++) copyCable(first + i, copy);
     }
     this.changed.delete(shard);
-    return records.length > 0 ? encodeRecords(records, version) : undefined;
+    return own.length > 0 ? encodeTables(own, cables, version) : undefined;
   }
 
   /** Gives back memory that was kept for growing. */
@@ -302,11 +306,6 @@ export class WorkspaceIndex implements CableIndex {
   private cablesOfFile(file: number): PackedCable[] {
     const first = this.files.first.at(file);
     return Array.from({ length: this.files.count.at(file) }, (_, i) => this.cable(first + i));
-  }
-
-  private recordOf(file: number): FileRecord {
-    const cables = this.cablesOfFile(file).map((cable) => cable.facts());
-    return { uri: this.files.uri(file), stamp: this.files.stamp(file), cables };
   }
 
   private removeFile(file: number): void {
