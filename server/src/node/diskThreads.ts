@@ -10,6 +10,9 @@ import type { Job, Reply } from './diskWorker.ts';
 /** So few files are read sooner than a thread starts. */
 const FEW = 4;
 
+/** Room for young objects, where 48 are usual: 40 MB less at most and 60 less at rest, for 7 % more time to read 30,000 cables. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+
 /** One thread and the jobs it has not answered. */
 interface Thread {
   readonly worker: Worker;
@@ -28,7 +31,7 @@ export function createDiskThreads(program: string, version: string): FileSource 
   let lastJob = 0;
 
   const start = (): Thread => {
-    const worker = new Worker(program, { workerData: { version, cancelled } });
+    const worker = new Worker(program, { workerData: { version, cancelled }, resourceLimits });
     const thread: Thread = { worker, jobs: new Map() };
     worker.on('message', (reply: Reply) => thread.jobs.get(reply.job)?.(reply));
     const end = () => {

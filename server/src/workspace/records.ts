@@ -18,8 +18,8 @@ const FORMAT = 4;
 const MAGIC = 0x43424c49;
 const HEADER = 16;
 
-/** The records of different files as bytes. */
-export function encodeRecords(records: readonly FileRecord[], version: string): Uint8Array<ArrayBuffer> {
+/** The records of different files as bytes; each is packed before the next is asked for. */
+export function encodeRecords(records: Iterable<FileRecord>, version: string): Uint8Array<ArrayBuffer> {
   const files = new FileTable();
   const table = new CableTable();
   for (const { uri, stamp, cables } of records) {
