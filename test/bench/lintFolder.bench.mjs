@@ -1,4 +1,4 @@
-// `cablegram lint` of a folder: with threads and with one, and how soon Ctrl-C ends it.
+// `cablegram lint` of a folder: with threads, with one, and on one processor; what the machine can do at most; and how soon Ctrl-C ends it.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -18,25 +18,33 @@ export default async function measure({ runs, megabytes }) {
       mkdirSync(path.join(folder, String(i % 16)), { recursive: true });
       writeFileSync(path.join(folder, String(i % 16), `${i}.txt`), cable(10_000, i + 1));
     }
-    const lint = (threads) => () => {
-      const { status } = spawnSync(process.execPath, [command, 'lint', folder], {
-        env: { ...process.env, CABLEGRAM_THREADS: String(threads) },
-        stdio: 'ignore',
-      });
-      return status;
-    };
     const threads = availableParallelism();
-    const time = await times({ one: lint(1), all: lint(threads) }, runs, wallTime);
+    // Side by side, two processes that share nothing show how much more the processors do together than one of them.
+    const ways = {
+      all: () => lint(folder, { threads }),
+      one: () => lint(folder, { threads: 1 }),
+      ...(canPin && {
+        oneProcessor: () => lint(folder, { threads: 1, processor: 0 }),
+        apart: async () => {
+          const both = [0, 1].map((processor) => lint(folder, { threads: 1, processor }));
+          return Math.max(...(await Promise.all(both)));
+        },
+      }),
+    };
+    const time = await times(ways, runs, wallTime);
     const ends = [];
     for (let i = 0; i < runs; i++) ends.push(await interrupted(folder));
     return {
       rows: [
         {
           work: `lint of ${count} files with ${threads} threads`,
-          against: 'the same with one',
-          ratio: time.one / time.all,
+          against: canPin ? 'the same on one processor' : 'the same with one',
+          ratio: (time.oneProcessor ?? time.one) / time.all,
           aim: { atLeast: 1.8 },
-          figures: { 'one s': time.one / 1000, 'all s': time.all / 1000 },
+          figures: {
+            ...Object.fromEntries(Object.entries(time).map(([way, ms]) => [`${way} s`, ms / 1000])),
+            ...(canPin && { 'most that the processors could give': (2 * time.oneProcessor) / time.apart }),
+          },
         },
         {
           work: 'lint of a folder, from Ctrl-C to the end of the process',
@@ -50,6 +58,17 @@ export default async function measure({ runs, megabytes }) {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Whether a process can be kept to one processor. */
+const canPin = spawnSync('taskset', ['--version']).status === 0 && availableParallelism() > 1;
+
+/** Resolves at the end of the process. */
+function lint(folder, { threads, processor }) {
+  const words = [process.execPath, command, 'lint', folder];
+  const [program, ...rest] = processor === undefined ? words : ['taskset', '--cpu-list', String(processor), ...words];
+  const env = { ...process.env, CABLEGRAM_THREADS: String(threads) };
+  return new Promise((resolve) => spawn(program, rest, { env, stdio: 'ignore' }).on('exit', resolve));
 }
 
 /** Milliseconds from SIGINT in the middle of the work to the end. */

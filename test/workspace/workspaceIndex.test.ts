@@ -70,6 +70,14 @@ it('takes two spellings of one station for one', () => {
   expect(index.citing('06KIEV4558').map(({ cable }) => cable.key)).toEqual(['07LISBON428']);
 });
 
+it('knows where a TAG stands, far to the right, too', () => {
+  const text = exampleCable({ tags: `TAGS:${' '.repeat(700)}ETRD` });
+  const [cable] = indexOf({ 'file:///a/07LISBON427.txt': text }).cablesOf('file:///a/07LISBON427.txt');
+  const [place] = cable?.tagPlaces ?? [];
+  const line = text.split('\n')[place?.line ?? -1];
+  expect(line?.slice(place?.character)).toBe('ETRD');
+});
+
 describe('a small workspace', () => {
   it('knows its cables by key in any form', () => {
     const index = indexOf(cables);

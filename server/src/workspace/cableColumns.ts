@@ -35,7 +35,7 @@ export class CableColumns {
   readonly level = new Column(Uint8Array);
   readonly sender = new Column(Uint32Array);
   readonly senderLine = new Column(Uint16Array);
-  readonly senderCharacter = new Column(Uint8Array);
+  readonly senderCharacter = new Column(Uint16Array);
   readonly hasSubject = new Column(Uint8Array);
   readonly section = new Column(Uint8Array);
   readonly sections = new Column(Uint8Array);
@@ -49,7 +49,7 @@ export class CableColumns {
   readonly tagEnd = new Column(Uint32Array);
   readonly tag = new Column(Uint32Array);
   readonly tagLine = new Column(Uint16Array);
-  readonly tagCharacter = new Column(Uint8Array);
+  readonly tagCharacter = new Column(Uint16Array);
   readonly wordEnd = new Column(Uint32Array);
   readonly word = new Column(Uint32Array);
   /** The marks of a cable's words ({@link markOfWord}): what has none of those that are wanted need not be looked at. */

@@ -14,8 +14,7 @@ export const NO_DTG = -0x80000000;
 const MINUTE = 60_000;
 const MONTHS = 13;
 /** A header's fields stand higher up, and further left. */
-const MOST_LINES = 0xffff;
-const MOST_CHARACTERS = 0xff;
+const FURTHEST = 0xffff;
 
 /** One of 32 bits for each word of subjects; most cables have some eight of them. */
 export const markOfWord = (word: number): number => 1 << (word & 31);
@@ -49,8 +48,8 @@ export class CableTable extends CableColumns {
     this.date.push(date ? date.year * MONTHS + (date.month ?? 0) : 0);
     this.level.push(facts.level === undefined ? 0 : LEVELS.indexOf(facts.level) + 1);
     this.sender.push(facts.from === undefined ? 0 : this.names.intern(facts.from) + 1);
-    this.senderLine.push(Math.min(facts.fromPlace?.line ?? 0, MOST_LINES));
-    this.senderCharacter.push(Math.min(facts.fromPlace?.character ?? 0, MOST_CHARACTERS));
+    this.senderLine.push(Math.min(facts.fromPlace?.line ?? 0, FURTHEST));
+    this.senderCharacter.push(Math.min(facts.fromPlace?.character ?? 0, FURTHEST));
     this.hasSubject.push(facts.subject === undefined ? 0 : 1);
     this.section.push(section ? Math.min(section.number, 255) : 0);
     this.sections.push(section ? Math.min(section.of, 255) : 0);
@@ -58,8 +57,8 @@ export class CableTable extends CableColumns {
     for (const name of facts.to) this.to.push(this.names.intern(name));
     for (const tag of facts.tags) this.tag.push(this.tagNames.intern(tag));
     for (const { line: at, character } of facts.tagPlaces) {
-      this.tagLine.push(Math.min(at, MOST_LINES));
-      this.tagCharacter.push(Math.min(character, MOST_CHARACTERS));
+      this.tagLine.push(Math.min(at, FURTHEST));
+      this.tagCharacter.push(Math.min(character, FURTHEST));
     }
     for (const word of facts.subject?.split(' ') ?? []) this.word.push(this.words.intern(word));
     for (const reference of facts.references) this.addReference(reference);
