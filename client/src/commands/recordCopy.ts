@@ -50,7 +50,13 @@ function toWorkspaceEdit(uri: vscode.Uri, change: Change): vscode.WorkspaceEdit 
 export async function offerCopy(record: vscode.TextDocument, ask: Ask): Promise<void> {
   const inCopy = vscode.l10n.t('Format a Copy');
   const words = vscode.l10n.t('This is a record from an archive and is left as it is.');
-  if ((await vscode.window.showInformationMessage(words, inCopy)) === inCopy) await changeInCopy(record, ask);
+  if ((await vscode.window.showInformationMessage(words, inCopy)) !== inCopy) return;
+  try {
+    await changeInCopy(record, ask);
+  } catch (error) {
+    // Nobody waits for the answer to an offer.
+    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** The command behind the actions on a record: the edits of the server, made in a copy. */
