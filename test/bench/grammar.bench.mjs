@@ -1,9 +1,10 @@
 // Colouring line by line: the grammar of cables beside the grammar that VS Code has for logs, on the same lines.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import oniguruma from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
+import { setUp } from '../vscode/editor/setup.mjs';
 import { corpora } from './corpora.mjs';
 import { times } from './measure.mjs';
 
@@ -16,10 +17,7 @@ const LOG = path.join(
 const OWN = path.join(projectFolder, 'syntaxes/cable.tmLanguage.json');
 
 export default async function measure({ runs, folder }) {
-  if (!existsSync(LOG)) {
-    console.error(`no grammar to compare with: ${LOG} (npm ci in test/vscode)`);
-    return { rows: [] };
-  }
+  setUp();
   await oniguruma.loadWASM(readFileSync(createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm')));
   const rows = [];
   for (const { name, files } of corpora(folder)) {
