@@ -80,10 +80,7 @@ export async function startSession(
       void client.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: 'cable', version: 1, text },
       }),
-    close: () => {
-      client.dispose();
-      up.destroy();
-      down.destroy();
-    },
+    // The server is left alone: what it still sends is read by nobody, where a stream that breaks under it would be an error.
+    close: () => client.dispose(),
   };
 }
