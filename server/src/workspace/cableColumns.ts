@@ -10,6 +10,9 @@ export interface Pool {
   readonly columns: readonly Column[];
 }
 
+/** One of 32 bits for each word of subjects; most cables have some eight of them. */
+export const markOfWord = (word: number): number => 1 << (word & 31);
+
 /** Where numbers stand for something that may be missing, 0 is nothing and `n + 1` is `n`. */
 export class CableColumns {
   readonly stations = new StringTable();
@@ -123,6 +126,12 @@ export class CableColumns {
     this.nextOther,
   ];
 
+  /** All columns, in the order in which they are written. */
+  private readonly all: readonly Column[] = [
+    ...this.perCable,
+    ...this.pools.flatMap(({ end, columns }) => [end, ...columns]),
+  ];
+
   private readonly strings = Object.values(ofStrings((table) => table(this)));
 
   /** Columns that follow from the others. */
@@ -141,9 +150,8 @@ export class CableColumns {
   }
 
   get bytes(): number {
-    const columns = [...this.perCable, ...this.pools.flatMap(({ end, columns: own }) => [end, ...own])];
     return (
-      columns.reduce((sum, column) => sum + column.bytes, this.keys.bytes) +
+      this.all.reduce((sum, column) => sum + column.bytes, this.keys.bytes) +
       this.strings.reduce((sum, table) => sum + table.size, 0)
     );
   }
@@ -156,14 +164,11 @@ export class CableColumns {
   /** Writes down all cables. */
   write(out: BlockWriter): void {
     for (const table of [...this.strings, this.keys]) table.write(out);
-    for (const column of this.perCable) if (!this.derived.has(column)) out.add(column.written);
-    for (const { end, columns } of this.pools)
-      for (const column of [end, ...columns]) if (!this.derived.has(column)) out.add(column.written);
+    for (const column of this.all) if (!this.derived.has(column)) out.add(column.written);
   }
 
   trim(): void {
-    for (const column of this.perCable) column.trim();
-    for (const { end, columns } of this.pools) for (const column of [end, ...columns]) column.trim();
+    for (const column of this.all) column.trim();
     for (const table of [this.keys, ...this.strings]) table.trim();
   }
 

@@ -1,7 +1,7 @@
 // The cables of the index: put in, taken out, copied; and the lists that lead from a key to its cables and citations.
 import { LEVELS } from '../semantics/levels.ts';
 import type { BlockReader } from './blocks.ts';
-import { CableColumns, ofStrings, type Pool } from './cableColumns.ts';
+import { CableColumns, markOfWord, ofStrings, type Pool } from './cableColumns.ts';
 import type { PlacedFacts, ReferenceFacts } from './cableFacts.ts';
 import type { IndexedMention } from './cableIndex.ts';
 import type { KeyParts } from './canonicalKey.ts';
@@ -15,9 +15,6 @@ const MINUTE = 60_000;
 const MONTHS = 13;
 /** A header's fields stand higher up, and further left. */
 const FURTHEST = 0xffff;
-
-/** One of 32 bits for each word of subjects; most cables have some eight of them. */
-export const markOfWord = (word: number): number => 1 << (word & 31);
 
 /** The columns of the cables that are there, and of some that are gone. */
 export class CableTable extends CableColumns {

@@ -2,8 +2,9 @@
 
 import { canonicalStation } from '../data/posts.ts';
 import { type Level, rankOf } from '../semantics/levels.ts';
+import { markOfWord } from './cableColumns.ts';
 import type { CableQuery, YearMonth } from './cableQuery.ts';
-import { type CableTable, markOfWord } from './cableTable.ts';
+import type { CableTable } from './cableTable.ts';
 import type { Column } from './column.ts';
 
 /** Some cables by number in ascending order; a condition leaves fewer of them in the same array. */
