@@ -1,6 +1,17 @@
 // What helps while drafting: completion, formatting, what Enter begins, renaming, moving, inlay hints; and that no record is touched.
 import * as vscode from 'vscode';
-import { answer, closeEditors, equal, ok, once, openCable, rangeOf, showCable, withSettings } from './support.ts';
+import {
+  answer,
+  closeEditors,
+  codeActions,
+  equal,
+  ok,
+  once,
+  openCable,
+  rangeOf,
+  showCable,
+  withSettings,
+} from './support.ts';
 
 const DRAFT = `P 140708Z MAR 07
 FM AMEMBASSY LISBON
@@ -73,16 +84,8 @@ describe('drafting', () => {
       ['PP RUE', 'routingLine', 'PP RUEHC'],
       ['DE RUE', 'callingLine', 'DE RUEHLI #0427 0730708'],
     ] as const) {
-      const actions = await answer(
-        () =>
-          vscode.commands.executeCommand<vscode.CodeAction[]>(
-            'vscode.executeCodeActionProvider',
-            document.uri,
-            new vscode.Range(end(document, words), end(document, words)),
-            `refactor.rewrite.${kind}`,
-          ),
-        `a rewrite of ${words}`,
-      );
+      const place = end(document, words);
+      const actions = await codeActions(document.uri, new vscode.Range(place, place), `refactor.rewrite.${kind}`);
       const [edit] = actions.flatMap((action) => action.edit ?? []);
       ok(edit && (await vscode.workspace.applyEdit(edit)), `${words} could not be rewritten`);
       ok(document.getText().split('\n').includes(line), document.getText());

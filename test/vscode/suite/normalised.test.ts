@@ -1,6 +1,17 @@
 // The normalised copy of a record: read beside it, led back to it, taken as a file of one's own; and single repairs on request.
 import * as vscode from 'vscode';
-import { answer, closeEditors, equal, hoverOn, ok, once, openCable, rangeOf, withSettings } from './support.ts';
+import {
+  answer,
+  closeEditors,
+  codeActions,
+  equal,
+  hoverOn,
+  ok,
+  once,
+  openCable,
+  rangeOf,
+  withSettings,
+} from './support.ts';
 
 const NAME = 'archive/07LISBON1202.txt';
 
@@ -49,17 +60,7 @@ describe('normalised copy', () => {
   it('repairs the record itself only when asked, one repair at a time', () =>
     withSettings({ 'files.autoSave': 'off' }, async () => {
       const record = await openCable(NAME);
-      const actions = await answer(
-        () =>
-          vscode.commands.executeCommand<vscode.CodeAction[]>(
-            'vscode.executeCodeActionProvider',
-            record.uri,
-            rangeOf(record, '¶3. (U)'),
-            'refactor.rewrite.cablegram',
-            10,
-          ),
-        'repairs',
-      );
+      const actions = await codeActions(record.uri, rangeOf(record, '¶3. (U)'), 'refactor.rewrite.cablegram');
       const repair = actions.find(({ title }) => /^Remove all \d+ pilcrows$/.test(title));
       ok(repair?.edit, `no repair among: ${actions.map(({ title }) => title).join(' | ')}`);
       const expected = record.getText().replaceAll('¶', '');

@@ -1,13 +1,27 @@
 // Whatever helps while drafting is done on a copy when it is asked of a record, and the record keeps every byte.
 import * as vscode from 'vscode';
-import { answer, closeEditors, equal, ok, once, openCable, rangeOf, showCable, withSettings } from './support.ts';
+import {
+  answer,
+  closeEditors,
+  codeActions,
+  equal,
+  ok,
+  once,
+  openCable,
+  rangeOf,
+  showCable,
+  withSettings,
+} from './support.ts';
 
 /** Both are records as long as the setting says so. */
 const NUMBERS = 'broken/paragraphNumberMissing.txt';
 const LETTERS = 'broken/referenceLetterMissing.txt';
 
-const codeAction = (kind: string) => () =>
-  vscode.commands.executeCommand('editor.action.codeAction', { kind: `refactor.${kind}`, apply: 'first' });
+const codeAction = (kind: string) => async (document: vscode.TextDocument, at: vscode.Position) => {
+  const [first] = await codeActions(document.uri, new vscode.Range(at, at), `refactor.${kind}`);
+  ok(first?.command && !first.edit, `the action for ${kind} would change the record`);
+  await vscode.commands.executeCommand(first.command.command, ...(first.command.arguments ?? []));
+};
 
 const rename = (newName: string) => async (document: vscode.TextDocument, at: vscode.Position) => {
   const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
