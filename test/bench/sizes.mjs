@@ -1,7 +1,8 @@
 // The sizes of what users download, as it lies in `dist/`: bundles by their bytes, the packed extension with each file deflated.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { packageFolder, packedFiles, stage } from '../vsix/stage.mjs';
 
 const projectFolder = path.resolve(import.meta.dirname, '../..');
 const file = (name) => path.join(projectFolder, name);
@@ -9,6 +10,7 @@ const bytesOf = (name) => statSync(file(name)).size;
 
 /** In bytes. */
 export function sizes() {
+  stage();
   const { inputs } = JSON.parse(readFileSync(file('out/meta-engine.json'), 'utf8')).outputs['dist/engine.js'];
   const tables = Object.entries(inputs)
     .filter(([name]) => name.endsWith('.csv'))
@@ -17,19 +19,11 @@ export function sizes() {
     entry: bytesOf('dist/extension.js'),
     webEntry: bytesOf('dist/web/extension.js'),
     webServer: bytesOf('dist/engine.js') + bytesOf('dist/web/server.js') - tables,
-    packed: packed().reduce((sum, name) => sum + gzipSync(readFileSync(file(name)), { level: 9 }).length, 0),
+    packed: packedFiles().reduce((sum, name) => sum + deflated(path.join(packageFolder, name)), 0),
   };
 }
 
 /** What each should be at most, in bytes. */
 export const aims = { entry: 60_000, webEntry: 60_000, webServer: 450_000, packed: 700_000 };
 
-/** The files that `.vscodeignore` leaves: it names them with `!`. */
-function packed() {
-  const kept = readFileSync(file('.vscodeignore'), 'utf8').match(/(?<=^!).+$/gm) ?? [];
-  return kept.flatMap((name) =>
-    name.includes('*')
-      ? readdirSync(file(path.dirname(name))).map((each) => path.join(path.dirname(name), each))
-      : [name],
-  );
-}
+const deflated = (name) => gzipSync(readFileSync(name), { level: 9 }).length;

@@ -2,20 +2,19 @@
 const Module = require('node:module');
 const path = require('node:path');
 
-/** A function, a class, an object, a disposable: whatever is asked for. */
-const anything = () =>
-  new Proxy(function nothing() {}, {
-    get: (_, name) =>
-      name === 'then'
-        ? undefined
-        : name === Symbol.iterator
-          ? [][Symbol.iterator]
-          : name === Symbol.toPrimitive
-            ? () => ''
-            : anything(),
-    apply: () => anything(),
-    construct: () => anything(),
-  });
+/** A function, a class, an object, a disposable: whatever is asked for. One for all, so that making it is no part of what is measured. */
+const anything = new Proxy(function nothing() {}, {
+  get: (_, name) =>
+    name === 'then'
+      ? undefined
+      : name === Symbol.iterator
+        ? [][Symbol.iterator]
+        : name === Symbol.toPrimitive
+          ? () => ''
+          : anything,
+  apply: () => anything,
+  construct: () => anything,
+});
 
 const handlers = [];
 const vscode = {
@@ -41,11 +40,11 @@ const vscode = {
       'ConfigurationTarget',
       'Disposable',
       'version',
-    ].map((name) => [name, anything()]),
+    ].map((name) => [name, anything]),
   ),
   window: new Proxy(
     { visibleTextEditors: [], activeTextEditor: undefined },
-    { get: (own, name) => (name in own ? own[name] : anything()) },
+    { get: (own, name) => (name in own ? own[name] : anything) },
   ),
   workspace: new Proxy(
     {
@@ -57,7 +56,7 @@ const vscode = {
       },
       getConfiguration: () => ({ get: (_, fallback) => fallback }),
     },
-    { get: (own, name) => (name in own ? own[name] : anything()) },
+    { get: (own, name) => (name in own ? own[name] : anything) },
   ),
 };
 const load = Module._load;

@@ -95,7 +95,32 @@ describe('package', () => {
     for (const file of [manifest.main, manifest.browser]) expect(lines).toContain(`!${path.posix.normalize(file)}`);
     for (const name of readdirSync(path.join(projectFolder, 'syntaxes'))) expect(name).toMatch(/\.json$/);
   });
+
+  it('holds every file that the manifest names', async () => {
+    const { packedFiles } = await stageModule();
+    const named = JSON.stringify([manifest.main, manifest.browser, manifest.icon, manifest.contributes]).matchAll(
+      /"(?:\.\/)?((?:client|dist|docs|fixtures|l10n|syntaxes)\/[^"]+\.\w+)"/g,
+    );
+    const files = [...named].map(([, name]) => name);
+    expect(files).toContain('syntaxes/cable.tmLanguage.json');
+    expect(files).toContain('dist/web/extension.js');
+    for (const name of files) expect(packedFiles()).toContain(name);
+  });
+
+  it('has a readme for users: no pictures, no links into the project, nothing of building', async () => {
+    const { readmeOfUsers } = await stageModule();
+    const readme = readmeOfUsers(readFileSync(path.join(projectFolder, 'README.md'), 'utf8'));
+    expect(readme).toMatch(/^# Cablegram\n/);
+    expect(readme).toContain('\n## What it does\n');
+    expect(readme).not.toMatch(/npm |!\[|\]\((?!https:)|<!--/);
+  });
 });
+
+/** A program of its own, which the types of the project leave out. */
+function stageModule(): Promise<{ packedFiles(): string[]; readmeOfUsers(readme: string): string }> {
+  const script: string = new URL('../vsix/stage.mjs', import.meta.url).href;
+  return import(script);
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON of our own, looked at by its names
 function readJson(file: string): any {
