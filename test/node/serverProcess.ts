@@ -1,4 +1,4 @@
-// The real server as a process of its own, over standard input and output, with a folder, a storage and no editor.
+// The real server as a process of its own, started as the client does it, with a folder, a storage and no editor.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import {
@@ -8,6 +8,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { env, execArgv } from '../../client/src/serverMemory.ts';
 import { BUILD_INDEX_REQUEST, type ClientOptions, type IndexStatus } from '../../server/src/lsp/protocol.ts';
 import { uriOfPath } from './uriOfPath.ts';
 
@@ -36,7 +37,8 @@ export interface ServerProcess {
 }
 
 export async function startProcess({ program, nodeArguments = [], folder, storage }: Start): Promise<ServerProcess> {
-  const server = spawn(process.execPath, [...nodeArguments, program, '--stdio'], {
+  const server = spawn(process.execPath, [...execArgv, ...nodeArguments, program, '--stdio'], {
+    env: { ...process.env, ...env },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => server.on('exit', () => resolve()));

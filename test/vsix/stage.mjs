@@ -29,7 +29,7 @@ export function packedFiles() {
     const folder = path.dirname(name);
     const [before, behind] = path.basename(name).split('*');
     return readdirSync(path.join(projectFolder, folder))
-      .filter((each) => each.startsWith(before) && each.endsWith(behind))
+      .filter((each) => each.startsWith(before) && each.slice(before.length).endsWith(behind))
       .map((each) => `${folder}/${each}`);
   });
 }

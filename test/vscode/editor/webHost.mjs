@@ -1,7 +1,7 @@
 // Runs a suite in the web extension host: the oldest supported VS Code for the web, served by @vscode/test-web out of its npm package.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listen } from './automation.mjs';
@@ -15,13 +15,16 @@ const commit = '0'.repeat(40);
 
 /**
  * Runs the suite and prints what mocha says.
- * @param options.extension, options.tests, options.folder the extension's folder, the suite's bundle inside it, the folder to open
+ * @param options.extension, options.tests, options.folder the extension's folder, the suite's bundle, the folder to open
  * @returns the exit status, and the counts if the suite got as far as counting
  */
 export async function runInWebHost({ extension, tests, folder }) {
   setUp();
   console.log('Editor: VS Code for the web in a headless browser');
   const cache = cacheWithBuild();
+  // Nothing but the extension's folder is served, so the suite is a guest in it.
+  const guest = path.join(extension, 'suite.js');
+  copyFileSync(tests, guest);
   let server;
   let browser;
   let workbench;
@@ -34,7 +37,7 @@ export async function runInWebHost({ extension, tests, folder }) {
       esm: false,
       testRunnerDataDir: cache,
       extensionDevelopmentPath: extension,
-      extensionTestsPath: tests,
+      extensionTestsPath: guest,
       folderPath: folder,
       host: 'localhost',
       port,
@@ -55,6 +58,7 @@ export async function runInWebHost({ extension, tests, folder }) {
     await browser?.close();
     server?.kill();
     rmSync(cache, { recursive: true, force: true });
+    rmSync(guest);
   }
 }
 
