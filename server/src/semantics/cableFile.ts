@@ -62,6 +62,16 @@ export function readCableFile(text: string, options: ModelOptions = {}, previous
   return fileOf({ fileName, messages, starts, whole: text });
 }
 
+/** The messages one after the other, for those who look at each once: those of a large file take much memory together. */
+export function* eachMessage(text: string, options: ModelOptions = {}): Generator<Message> {
+  const starts = [FIRST_START, ...startsBehind(text, FIRST_START)];
+  const fileName = nameThatTells(starts.length, options);
+  for (const [i, { at }] of starts.entries()) {
+    const end = starts[i + 1]?.at ?? text.length;
+    yield { start: at, end, model: buildModel(text.slice(at, end), { fileName }) };
+  }
+}
+
 /** A file's name tells of one cable; with several in the file it tells nothing. */
 export const nameThatTells = (count: number, options: ModelOptions): string | undefined =>
   count === 1 ? options.fileName : undefined;

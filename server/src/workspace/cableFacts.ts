@@ -1,7 +1,7 @@
 // What the index keeps of one message, read from its model.
 
 import { canonicalStation } from '../data/posts.ts';
-import type { CableFile } from '../semantics/cableFile.ts';
+import type { Message } from '../semantics/cableFile.ts';
 import type { CableModel } from '../semantics/cableModel.ts';
 import type { Named } from '../semantics/mentions.ts';
 import { childOf } from '../syntax/visit.ts';
@@ -143,14 +143,16 @@ export interface PlacedFacts {
 }
 
 /** The facts of every message of a file; none where the file is no cable at all. */
-export function fileFacts({ text, messages }: CableFile): PlacedFacts[] {
+export function fileFacts(text: string, messages: Iterable<Message>): PlacedFacts[] {
+  const all: PlacedFacts[] = [];
   let line = 0;
   let at = 0;
-  return messages.map(({ start, model }) => {
+  for (const { start, model } of messages) {
     for (; at < start; at++) {
       const c = text.charCodeAt(at);
       if (c === 10 || (c === 13 && text.charCodeAt(at + 1) !== 10)) line++;
     }
-    return { start, line, facts: cableFacts(model) };
-  });
+    all.push({ start, line, facts: cableFacts(model) });
+  }
+  return all;
 }

@@ -60,7 +60,7 @@ export class WorkspaceIndex implements CableIndex {
 
   /** Takes in an open document, which is not as it is on disk: nothing of it is written down. */
   set(uri: string, file: CableFile): void {
-    this.add({ uri, stamp: undefined, cables: fileFacts(file) });
+    this.add({ uri, stamp: undefined, cables: fileFacts(file.text, file.messages) });
   }
 
   /** As `update`, with the facts already read. */
