@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { CONCURRENCY, eachFile } from './eachFile.mjs';
 import { loadEngine } from './engine.mjs';
 import { median, processorTime, quantile, times, wallTime } from './measure.mjs';
 
@@ -13,8 +14,6 @@ const COUNT = Number(process.env.INDEX_CABLES ?? 10_000);
 const LARGE = Number(process.env.INDEX_LARGE ?? 250_000);
 /** 28 paragraphs make a cable of 8 KB. */
 const PARAGRAPHS = 28;
-/** How many files are read at a time; more is not faster here. */
-const CONCURRENCY = 16;
 const QUESTIONS = 300;
 const FRAME = 16;
 
@@ -42,9 +41,9 @@ export default async function measure({ runs }) {
     };
     const time = await times(
       {
-        read: noted('read', () => each(files, async (file) => (await readFile(file)).length)),
+        read: noted('read', () => eachFile(files, async (file) => (await readFile(file)).length)),
         cold: noted('cold', () => sizeOf(newStore())),
-        stat: noted('stat', () => each(files, async (file) => (await stat(file)).size)),
+        stat: noted('stat', () => eachFile(files, async (file) => (await stat(file)).size)),
         warm: noted('warm', () => sizeOf(kept)),
       },
       runs,
@@ -169,15 +168,4 @@ function writeArchive(archive, folder) {
     writeFileSync(file, archive.text(name));
     return file;
   });
-}
-
-/** Does work on all files, so many at a time, and adds up what it gives. */
-async function each(files, work) {
-  let next = 0;
-  let sum = 0;
-  const run = async () => {
-    while (next < files.length) sum += await work(files[next++]);
-  };
-  await Promise.all(Array.from({ length: CONCURRENCY }, run));
-  return sum;
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
+import { installPackages } from '../installPackages.mjs';
 import { isMet, table } from './table.mjs';
 
 const projectFolder = path.resolve(import.meta.dirname, '../..');
@@ -16,7 +17,7 @@ const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !all.includes(name));
 if (unknown.length > 0) throw new Error(`No benchmark ${unknown.join(', ')}; there are ${all.join(', ')}.`);
 
-installPeers();
+installPackages(import.meta.dirname, 'markdown-it'); // what the engine is measured against
 mkdirSync(outFolder, { recursive: true });
 for (const name of wanted.length > 0 ? wanted : all) runOne(name);
 
@@ -48,15 +49,4 @@ function runOne(name) {
     console.error(`${name} failed`);
     process.exitCode = 1;
   }
-}
-
-/** What the engine is measured against; not part of the project's own installation. */
-function installPeers() {
-  if (existsSync(path.join(import.meta.dirname, 'node_modules/markdown-it'))) return;
-  const { status } = spawnSync('npm', ['ci'], {
-    cwd: import.meta.dirname,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('npm ci in test/bench failed');
 }

@@ -1,5 +1,5 @@
 // Puts what users get into a folder of its own: the files that `.vscodeignore` leaves, with a manifest and a readme for them.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const projectFolder = path.resolve(import.meta.dirname, '../..');
@@ -46,8 +46,4 @@ export function readmeOfUsers(readme) {
 }
 
 const read = (name) => readFileSync(path.join(projectFolder, name), 'utf8');
-
-function write(name, text) {
-  mkdirSync(packageFolder, { recursive: true });
-  writeFileSync(path.join(packageFolder, name), text);
-}
+const write = (name, text) => writeFileSync(path.join(packageFolder, name), text);

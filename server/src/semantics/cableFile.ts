@@ -54,21 +54,26 @@ export function readCableFile(text: string, options: ModelOptions = {}, previous
   const fileName = nameThatTells(starts.length, options);
   const known =
     previous && previous.fileName === fileName ? modelsByText(previous.messages.map(({ model }) => model)) : undefined;
-  const messages = starts.map(({ at }, i) => {
-    const end = starts[i + 1]?.at ?? text.length;
-    const words = text.slice(at, end);
-    return { start: at, end, model: known?.get(words) ?? buildModel(words, { fileName }) };
-  });
+  const messages = [...messagesAt(starts, text, fileName, known)];
   return fileOf({ fileName, messages, starts, whole: text });
 }
 
 /** The messages one after the other, for those who look at each once: those of a large file take much memory together. */
-export function* eachMessage(text: string, options: ModelOptions = {}): Generator<Message> {
+export function eachMessage(text: string, options: ModelOptions): Iterable<Message> {
   const starts = [FIRST_START, ...startsBehind(text, FIRST_START)];
-  const fileName = nameThatTells(starts.length, options);
+  return messagesAt(starts, text, nameThatTells(starts.length, options));
+}
+
+function* messagesAt(
+  starts: readonly MessageStart[],
+  text: string,
+  fileName: string | undefined,
+  known?: ReadonlyMap<string, CableModel>,
+): Iterable<Message> {
   for (const [i, { at }] of starts.entries()) {
     const end = starts[i + 1]?.at ?? text.length;
-    yield { start: at, end, model: buildModel(text.slice(at, end), { fileName }) };
+    const words = text.slice(at, end);
+    yield { start: at, end, model: known?.get(words) ?? buildModel(words, { fileName }) };
   }
 }
 
