@@ -3,13 +3,15 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { CancellationToken } from 'vscode-languageserver/node';
 import type { FileSource } from '../lsp/workspace/fileSource.ts';
-import type { ListedFile } from '../workspace/fileStamp.ts';
 import { readFiles, statFiles } from './diskFiles.ts';
 import type { Job, Reply } from './diskWorker.ts';
 
 /** So few files of so few bytes together are read sooner than a thread starts. */
 const FEW = 4;
 const SMALL = 1_000_000;
+
+/** Of a file of so many bytes a thread may run out of memory. */
+const HUGE = 16_000_000;
 
 /**
  * Room for young objects, where 48 MB are usual: 40 MB less at most and 60 less at rest, for 7 % more time to read 30,000 cables.
@@ -85,6 +87,17 @@ export function createDiskThreads(program: string, version: string): FileSource 
     });
   };
 
+  const read: FileSource['read'] = async (files, token) => {
+    const isLittle = files.length <= FEW && files.reduce((sum, { stamp }) => sum + stamp.size, 0) <= SMALL;
+    if (isLittle) return readFiles(files, version, () => token.isCancellationRequested);
+    const reply = await run({ kind: 'read', files }, token);
+    if (reply?.bytes) return reply.bytes;
+    // The thread came to its end, in all likelihood over the largest file: the others are read without it.
+    const [largest, ...others] = files.toSorted((a, b) => b.stamp.size - a.stamp.size);
+    const isOverHuge = largest !== undefined && largest.stamp.size >= HUGE;
+    return isOverHuge && !token.isCancellationRequested ? read(others, token) : new Uint8Array();
+  };
+
   return {
     concurrency,
     async list(folders, found, token) {
@@ -92,12 +105,7 @@ export function createDiskThreads(program: string, version: string): FileSource 
       return reply?.isAll ?? false;
     },
     stat: (uris) => Promise.resolve(statFiles(uris)),
-    async read(files: readonly ListedFile[], token) {
-      const isLittle = files.length <= FEW && files.reduce((sum, { stamp }) => sum + stamp.size, 0) <= SMALL;
-      if (isLittle) return readFiles(files, version, () => token.isCancellationRequested);
-      const reply = await run({ kind: 'read', files }, token);
-      return reply?.bytes ?? new Uint8Array();
-    },
+    read,
     rest() {
       const ending = threads;
       threads = [];

@@ -95,29 +95,17 @@ async function takeListing(means: BuildMeans, token: CancellationToken, loaded: 
   index.trim();
 }
 
-/** Of a file of so many bytes a thread may run out of memory. */
-const HUGE = 16_000_000;
-
 /** Reads some files into the index; many of them get a shard of their own. Returns how many could be read. */
 export async function readFiles(
-  means: BuildMeans,
+  { index, source, store, version, batch }: BuildMeans,
   files: readonly ListedFile[],
   token: CancellationToken,
 ): Promise<number> {
-  const { index, source, store, version, batch } = means;
   const bytes = await source.read(files, token);
   const shard = files.length * 2 > batch ? index.newShard() : undefined;
   const count = index.load(bytes, version, shard);
   if (count !== undefined && shard !== undefined) await store?.write(shard, bytes).catch(() => {});
-  if (count !== undefined || token.isCancellationRequested) return count ?? 0;
-  // Reading came to an end before its time, in all likelihood over the largest file: the others are read without it.
-  const size = Math.max(...files.map(({ stamp }) => stamp.size));
-  return size < HUGE ? 0 : readFiles(means, withoutFirst(files, size), token);
-}
-
-function withoutFirst(files: readonly ListedFile[], size: number): ListedFile[] {
-  const at = files.findIndex(({ stamp }) => stamp.size === size);
-  return files.filter((_, i) => i !== at);
+  return count ?? 0;
 }
 
 /** Writes what changed in the index since it was last written. */
