@@ -65,24 +65,24 @@ export const lint = (file: CableFile, options: LintOptions, rules?: readonly Rul
  */
 export type KnownFindings = WeakMap<CableModel, readonly Finding[]>;
 
-/** Checks a file; messages in `known` are not checked again. A rule that fails becomes one finding and stops no other. */
+/** Checks a file; messages in `known`, where an editor keeps them, are not checked again. A rule that fails becomes one finding and stops no other. */
 export function check(
   file: CableFile,
   options: LintOptions,
   rules: readonly Rule[] = allRules,
-  known: KnownFindings = new WeakMap(),
+  known?: KnownFindings,
 ): Checked {
   const all: Finding[] = [];
   let unchecked = 0;
   const { others } = options;
   for (const [i, { model, start }] of file.messages.entries()) {
     // Other files may have changed where this one has not.
-    let own = others ? undefined : known.get(model);
+    let own = others ? undefined : known?.get(model);
     if (!own) {
       const found = lintMessage(model, rules, options, others && { ...others, message: i });
       own = found.findings;
       if (found.isCutShort) unchecked++;
-      else known.set(model, own);
+      else known?.set(model, own);
     }
     for (const finding of own) all.push(shift(finding, start));
   }

@@ -110,10 +110,13 @@ function readText({ uri, stamp: { size } }: ListedFile): string | undefined {
   }
 }
 
-/** The first bytes of a file. */
+/** Where every file is read into: its bytes are needed until they are a text. */
+let room = Buffer.alloc(0);
+
+/** The first bytes of a file, until the next one is read. */
 function read(file: number, most: number): Buffer {
-  const bytes = Buffer.allocUnsafe(most);
-  return bytes.subarray(0, readSync(file, bytes, 0, most, 0));
+  if (room.length < most) room = Buffer.allocUnsafeSlow(Math.max(most, 1 << 16));
+  return room.subarray(0, readSync(file, room, 0, most, 0));
 }
 
 function decode(bytes: Buffer): string {

@@ -1,9 +1,10 @@
 // The text of a cable as a reader sees it: headings, numbered paragraphs, the summary and the comment.
-import type { SyntaxNode } from '../syntax/nodes.ts';
+import { branch, type SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, childrenOf } from '../syntax/visit.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import type { Fact } from './fact.ts';
 import { collapse } from './fieldText.ts';
+import { lazyFacts } from './lazyFacts.ts';
 
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -57,16 +58,23 @@ const END = {
   comment: /\bEND(?: OF)?\s+COMMENT\b/i,
 } as const;
 
-/** Reads the body out of the tree of a message. */
-export function readBody(text: string, tree: SyntaxNode): Body {
-  const body = childOf(tree, 'body');
-  const parts = body ? readParts(text, body) : [];
-  return {
-    parts,
-    paragraphs: parts.filter((part) => part.kind === 'paragraph'),
-    containers: findContainers(text, parts),
-  };
+/** What the facts of a body are read from. */
+interface Given {
+  readonly text: string;
+  readonly tree: SyntaxNode;
 }
+
+const NO_BODY: Given = { text: '', tree: branch('message', []) };
+
+/** Reads the body out of the tree of a message. */
+export const readBody = lazyFacts<Body & Given, Given>(NO_BODY, {
+  parts: ({ text, tree }) => {
+    const body = childOf(tree, 'body');
+    return body ? readParts(text, body) : [];
+  },
+  paragraphs: ({ parts }) => parts.filter((part) => part.kind === 'paragraph'),
+  containers: ({ text, parts }) => findContainers(text, parts),
+});
 
 function readParts(text: string, body: SyntaxNode): BodyPart[] {
   const parts: BodyPart[] = [];

@@ -167,7 +167,7 @@ const readLazily = lazyFacts<Reading, Given>(NO_TEXT, {
   pageLines: ({ text, tree }) => nodesOf(tree, 'pageLine').map((node) => readPageLine(text, node)),
   messageEnd: ({ text, tree }) => readMessageEnd(text, tree),
   formatLines: ({ heading }) => readFormatLines(heading),
-  body: ({ text, tree }) => readBody(text, tree),
+  body: ({ text, tree }) => readBody({ text, tree }),
   markings: (facts) => readMarkings(facts),
   doubtfulMarkings: ({ text, body }) => readDoubtfulMarkings(text, body.paragraphs),
   numberingFaults: ({ body, section }) => numberingFaults(body.paragraphs, (section?.value.number ?? 1) > 1),

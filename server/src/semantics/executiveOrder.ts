@@ -40,7 +40,7 @@ export function parseExecutiveOrder(field: FieldText, span: Span): ExecutiveOrde
   const behind = /^\s*[:.;]?\s*/.exec(words.slice(number?.[0].length ?? 0));
   const valueAt = (number?.[0].length ?? 0) + (behind?.[0].length ?? 0);
   const value = words.slice(valueAt);
-  const exemptions = [...matchesOf(CODES, value.toUpperCase())].map((found) => ({
+  const exemptions = matchesOf(CODES, value.toUpperCase()).map((found) => ({
     value: found[0].replace(/^1\.6/, '').replace(/(GDS|RDS|XDS)-? ?(\d)/, '$1-$2'),
     span: { start: field.start + valueAt + found.index, end: field.start + valueAt + found.index + found[0].length },
   }));

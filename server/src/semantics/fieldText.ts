@@ -16,6 +16,7 @@ export function fieldText(text: string, values: readonly SyntaxNode[]): FieldTex
   const [first] = values;
   const last = values.at(-1);
   if (!first || !last) return { start: 0, words: '' };
+  if (isPlain(text, values)) return { start: first.start, words: text.slice(first.start, last.end) };
   let words = '';
   let at = first.start;
   for (const value of values) {
@@ -24,6 +25,17 @@ export function fieldText(text: string, values: readonly SyntaxNode[]): FieldTex
     at = value.end;
   }
   return { start: first.start, words };
+}
+
+/** Whether nothing but blanks stands between the values, and no pilcrow in them: they are a stretch of the text as it is. */
+function isPlain(text: string, values: readonly SyntaxNode[]): boolean {
+  let end = (values[0] as SyntaxNode).start;
+  for (const value of values) {
+    for (let i = end; i < value.start; i++) if (!isSpace(text.charCodeAt(i))) return false;
+    for (let i = value.start; i < value.end; i++) if (text.charCodeAt(i) > 126) return false;
+    end = value.end;
+  }
+  return true;
 }
 
 /** Blanks for the pilcrow of a line, also where it was read in a wrong encoding; other lost characters stay. */

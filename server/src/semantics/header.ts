@@ -107,7 +107,7 @@ function captionsOn(text: string, node: SyntaxNode): Fact[] | undefined {
   const whole = captionAt(node.start, line, 0, line.length);
   if (whole) return [whole];
   if (GLUED.test(line)) {
-    return [...matchesOf(/SIPDIS|SENSITIVE|NOFORN|NODIS|EXDIS|STADIS|LIMDIS/g, line)].map((found) => ({
+    return matchesOf(/SIPDIS|SENSITIVE|NOFORN|NODIS|EXDIS|STADIS|LIMDIS/g, line).map((found) => ({
       value: found[0],
       span: { start: node.start + found.index, end: node.start + found.index + found[0].length },
     }));
@@ -117,7 +117,7 @@ function captionsOn(text: string, node: SyntaxNode): Fact[] | undefined {
     const one = captionAt(node.start, line, found.index, found.index + found[0].length);
     if (one) captions.push(one);
     else {
-      const words = [...matchesOf(/\S+/g, found[0])].map((word) =>
+      const words = matchesOf(/\S+/g, found[0]).map((word) =>
         captionAt(node.start, line, found.index + word.index, found.index + word.index + word[0].length),
       );
       if (words.some((word) => !word)) return undefined;

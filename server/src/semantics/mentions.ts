@@ -3,8 +3,9 @@
 import { matchesOf } from '../syntax/matches.ts';
 import type { SyntaxNode } from '../syntax/nodes.ts';
 import { childOf, leaves } from '../syntax/visit.ts';
+import { append } from '../text/append.ts';
 import type { Span } from '../text/span.ts';
-import type { Body } from './body.ts';
+import type { Body, BodyPart } from './body.ts';
 import type { Fact } from './fact.ts';
 import { type FieldText, fieldText } from './fieldText.ts';
 
@@ -44,28 +45,52 @@ export interface Mentions {
 export function readMentions(text: string, tree: SyntaxNode, body: Body): Mentions {
   const references: ReferenceMention[] = [];
   const paragraphs: ParagraphMention[] = [];
-  for (const field of partTexts(text, tree, body)) {
-    const own = readReferenceMentions(field);
-    references.push(...own);
-    paragraphs.push(...readParagraphMentions(field, own));
+  for (const { field, from } of partTexts(text, tree, body)) {
+    const own = readReferenceMentions(field, from);
+    append(references, own);
+    append(paragraphs, readParagraphMentions(field, from, own));
   }
   return { references, paragraphs };
 }
 
 /** What every mention has in it; most paragraphs need no closer look. */
-const MAY_MENTION = /REF|RETEL|PARA/i;
+const MAY_MENTION = /RE[FT]|PARA/gi;
+
+/** A part of the body in which something may be mentioned, and from where on. */
+interface Speaking {
+  readonly span: Span;
+  readonly from: number;
+}
+
+/** Each stretch of the text is looked at once. */
+function speakingParts(text: string, parts: readonly BodyPart[]): Speaking[] {
+  const found: Speaking[] = [];
+  let at = -1;
+  for (const { span } of parts) {
+    if (at < span.start) {
+      MAY_MENTION.lastIndex = span.start;
+      at = MAY_MENTION.exec(text)?.index ?? text.length;
+    }
+    if (at < span.end) found.push({ span, from: at });
+  }
+  return found;
+}
 
 /** The words of those parts of the body that may mention something, without paragraph numbers, portion markings and page lines. */
-function partTexts(text: string, tree: SyntaxNode, { parts }: Body): FieldText[] {
-  const speaking = parts.filter(({ span }) => MAY_MENTION.test(text.slice(span.start, span.end)));
+function partTexts(text: string, tree: SyntaxNode, { parts }: Body): { field: FieldText; from: number }[] {
+  const speaking = speakingParts(text, parts);
   if (speaking.length === 0) return [];
-  const words = leaves(childOf(tree, 'body') ?? tree).filter(({ kind }) => kind === 'text' || kind === 'title');
+  const nodes = childOf(tree, 'body')?.children ?? [];
   let next = 0;
-  return speaking.map(({ span }) => {
-    while (words[next] && (words[next] as SyntaxNode).start < span.start) next++;
-    const from = next;
-    while (words[next] && (words[next] as SyntaxNode).end <= span.end) next++;
-    return fieldText(text, words.slice(from, next));
+  return speaking.map(({ span, from }) => {
+    while (nodes[next] && (nodes[next] as SyntaxNode).start < span.start) next++;
+    const found: SyntaxNode[] = [];
+    for (let node = nodes[next]; node && node.end <= span.end; node = nodes[++next]) leaves(node, found);
+    const field = fieldText(
+      text,
+      found.filter(({ kind }) => kind === 'text' || kind === 'title'),
+    );
+    return { field, from: Math.max(0, from - field.start) };
   });
 }
 
@@ -73,9 +98,10 @@ const REFERENCE = /\b(REF(?:TEL|AIR)?S?|RETELS?)\b\.?/gi;
 const LETTER = /\s*(?:\(([A-Z])\)|([A-Z]))(?![A-Za-z0-9]|-\d)/iy;
 const LETTER_JOINT = /\s*(?:,(?:\s*(?:AND|OR)\b)?|[/&]|\b(?:AND|OR)\b)/iy;
 
-function readReferenceMentions(field: FieldText): ReferenceMention[] {
+/** @param from where in the words the first one may stand */
+function readReferenceMentions(field: FieldText, from: number): ReferenceMention[] {
   const mentions: ReferenceMention[] = [];
-  for (const found of matchesOf(REFERENCE, field.words)) {
+  for (const found of matchesOf(REFERENCE, field.words, from)) {
     const label = found.index + found[0].length;
     const named = readList(field, label, readLetter, () => LETTER_JOINT);
     const last = named.at(-1)?.span.end ?? field.start + found.index + (found[1] ?? '').length;
@@ -107,11 +133,17 @@ const AND = /\s*(?:[&]|\b(?:AND|OR)\b)/iy;
 // `para 4 and 5 above`, `(para 4 and 5)`; not `in para 4 and 15 ships`.
 const SINGLE_AND = /\s*(?:[&]|\b(?:AND|OR)\b)(?=\s*\d{1,3}\s*(?:[.,;:)]|$|ABOVE\b|BELOW\b))/iy;
 
-function readParagraphMentions(field: FieldText, references: readonly ReferenceMention[]): ParagraphMention[] {
+function readParagraphMentions(
+  field: FieldText,
+  from: number,
+  references: readonly ReferenceMention[],
+): ParagraphMention[] {
+  const places = matchesOf(PARAGRAPH, field.words, from);
+  if (places.length === 0) return [];
   const mentions: ParagraphMention[] = [];
   const edges = new Map<number, ReferenceMention>();
   for (const one of references) edges.set(one.span.start, one).set(one.span.end, one);
-  for (const found of matchesOf(PARAGRAPH, field.words)) {
+  for (const found of places) {
     const isPlural = found[1] !== '';
     let hadAnd = false;
     const named = readList(field, found.index + found[0].length, readNumber, (joint) => {
@@ -121,7 +153,8 @@ function readParagraphMentions(field: FieldText, references: readonly ReferenceM
     const last = named.at(-1);
     if (!last) continue;
     const span = { start: field.start + found.index, end: last.span.end };
-    mentions.push({ span, named, ...ownerOf(field, span, edges) });
+    const { of, letter } = ownerOf(field, span, edges);
+    mentions.push({ span, named, of, letter });
   }
   return mentions;
 }

@@ -109,7 +109,7 @@ function readAddressee({ value, span }: Fact, role: 'to' | 'info'): Addressee {
 
 /** The pieces that the pattern finds, without the blanks around them. */
 function splitAt({ value, span }: Fact, piece: RegExp): Fact[] {
-  return [...matchesOf(piece, value)].flatMap((found) => {
+  return matchesOf(piece, value).flatMap((found) => {
     const word = found[0].trim();
     const start = span.start + found.index + found[0].indexOf(word);
     return word ? [{ value: word, span: { start, end: start + word.length } }] : [];

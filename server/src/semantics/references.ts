@@ -1,6 +1,6 @@
 // The REF block: which cables a cable refers to, in all the ways drafters write them.
 import { canonicalStation, postByStation } from '../data/posts.ts';
-import { matchesOf } from '../syntax/matches.ts';
+import { firstMatch } from '../syntax/matches.ts';
 import type { Span } from '../text/span.ts';
 import { fullYear } from './calendar.ts';
 import type { Fact } from './fact.ts';
@@ -193,11 +193,9 @@ function tailLength(rest: string): { own: number; withAnd: number } {
 
 /** A free reference ends at a semicolon, or at a comma or line end behind which a cable follows. */
 function freeEnd(rest: string): number {
-  for (const found of matchesOf(/[;,\n]/g, rest)) {
-    if (found.index === 0) return 0;
-    if (found[0] === ';' || readCable(rest.slice(found.index + 1))) return found.index;
-  }
-  return rest.length;
+  const isEnd = ({ index, 0: sign }: RegExpExecArray): boolean =>
+    index === 0 || sign === ';' || readCable(rest.slice(index + 1)) !== undefined;
+  return firstMatch(/[;,\n]/g, rest, isEnd)?.index ?? rest.length;
 }
 
 function freeReference(field: FieldText, item: Item, from: number, to: number, own: Own): Reference | undefined {

@@ -4,16 +4,22 @@
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let previous: number[] = [];
+  for (let j = 0; j <= b.length; j++) previous.push(j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    const [own, ownBefore] = [a.charCodeAt(i - 1), a.charCodeAt(i - 2)];
+    let nearest = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const same = own === b.charCodeAt(j - 1) ? 0 : 1;
       let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+      if (i > 1 && j > 1 && own === b.charCodeAt(j - 2) && ownBefore === b.charCodeAt(j - 1))
         best = Math.min(best, (before[j - 2] ?? 0) + 1);
       row.push(best);
+      nearest = Math.min(nearest, best);
     }
+    // Nothing below gets nearer again: each step from here costs nothing at best, and a swap, which skips this row, costs one.
+    if (nearest > limit) return limit + 1;
     before = previous;
     previous = row;
   }

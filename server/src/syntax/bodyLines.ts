@@ -2,7 +2,7 @@
 
 import { isDigit, isLetter, isLower, isUpper, skipPilcrow } from './characters.ts';
 import type { LineCursor } from './lineCursor.ts';
-import { matchesOf } from './matches.ts';
+import { firstMatch } from './matches.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
 import { findGluedPageLine, findPageLineInside, readPageLine } from './pageLine.ts';
 import { type ParagraphStart, readParagraphStart } from './paragraphStart.ts';
@@ -72,38 +72,40 @@ function readLine(
 ): BodyLine | undefined {
   const { text, first, end } = cursor;
   const code = text.charCodeAt(first);
-  const line = (kind: BodyLine['kind'], start?: ParagraphStart): BodyLine => ({
-    first,
-    end,
-    blankAbove,
-    kind,
-    start,
-    node: undefined,
-  });
-  const nodeLine = (node: SyntaxNode): BodyLine => ({
-    first: node.start,
-    end: node.end,
-    blankAbove,
-    kind: 'node',
-    start: undefined,
-    node,
-  });
-  if (code === 45 || code === 61 || code === 95 || code === 42) {
-    return line(isRule(text, first, end) ? 'rule' : 'text');
-  }
+  if (code === 45 || code === 61 || code === 95 || code === 42)
+    return wordsLine(isRule(text, first, end) ? 'rule' : 'text', first, end, blankAbove);
   const page = readPageLine(text, first, end);
-  if (page) return nodeLine(page);
-  if (isDigit(code) || code > 127) return line('text', readParagraphStart(text, cursor.start, first, end));
-  if (end - first > 120 || !(isUpper(code) || code === 35 || code === 60)) return line('text');
+  if (page) return nodeLine(page, blankAbove);
+  if (isDigit(code) || code > 127)
+    return wordsLine('text', first, end, blankAbove, readParagraphStart(text, cursor.start, first, end));
+  if (end - first > 120 || !(isUpper(code) || code === 35 || code === 60))
+    return wordsLine('text', first, end, blankAbove);
   const words = text.slice(first, end);
   if (isLower(text.charCodeAt(first + 1))) {
     if (words === ATTRIBUTES) return undefined;
-    if (STAMP.test(words)) return nodeLine(branch('stamp', [leaf('text', first, end)]));
-  } else if (words.length < 24 && ENDING.test(words)) return line('ending');
-  if (about.form === 'print' && FOOT.test(words)) return line('ending');
+    if (STAMP.test(words)) return nodeLine(branch('stamp', [leaf('text', first, end)]), blankAbove);
+  } else if (words.length < 24 && ENDING.test(words)) return wordsLine('ending', first, end, blankAbove);
+  if (about.form === 'print' && FOOT.test(words)) return wordsLine('ending', first, end, blankAbove);
   const repeated = repeat(cursor);
-  return repeated ? nodeLine(repeated) : line('text');
+  return repeated ? nodeLine(repeated, blankAbove) : wordsLine('text', first, end, blankAbove);
 }
+
+const wordsLine = (
+  kind: BodyLine['kind'],
+  first: number,
+  end: number,
+  blankAbove: boolean,
+  start?: ParagraphStart,
+): BodyLine => ({ first, end, blankAbove, kind, start, node: undefined });
+
+const nodeLine = (node: SyntaxNode, blankAbove: boolean): BodyLine => ({
+  first: node.start,
+  end: node.end,
+  blankAbove,
+  kind: 'node',
+  start: undefined,
+  node,
+});
 
 /** `-----`, `=====`, `----- ----`: four or more, and nothing else on the line but blanks. */
 function isRule(text: string, first: number, end: number): boolean {
@@ -132,11 +134,8 @@ function cutAtNextParagraph(cursor: LineCursor, lastNumber: number): void {
   const { text, first, end } = cursor;
   const own = readParagraphStart(text, cursor.start, first, end)?.value ?? lastNumber;
   const from = first + 4;
-  for (const found of matchesOf(NEXT_PARAGRAPH, text.slice(from, end))) {
-    if (Number(found[1]) !== own + 1) continue;
-    cursor.cutAt(from + found.index + 1);
-    return;
-  }
+  const found = firstMatch(NEXT_PARAGRAPH, text.slice(from, end), ({ 1: number }) => Number(number) === own + 1);
+  if (found) cursor.cutAt(from + found.index + 1);
 }
 
 /** `A.`, `a)`, `(1)`, `--`, `*` at the start of a line, behind a pilcrow perhaps: the offset behind it, and its class. */

@@ -1,5 +1,5 @@
 // The labels of the text header (E.O., TAGS, SUBJECT, REF, Classified By), with the spellings that archives hold.
-import { matchesOf } from './matches.ts';
+import { firstMatch } from './matches.ts';
 
 export type FieldKind = 'executiveOrderField' | 'tagsField' | 'subjectField' | 'referenceField' | 'authorityField';
 
@@ -73,10 +73,9 @@ const RUN_IN =
  */
 export function findFieldInside(text: string, from: number, end: number): number | undefined {
   if (end - from < 6) return undefined;
-  for (const found of matchesOf(RUN_IN, text.slice(from, Math.min(end, from + 4000)))) {
-    const glued = /^[A-Z]REF/.test(found[0]) && !found[0].startsWith('REF') ? 1 : 0;
-    const at = from + found.index + glued;
-    if (fieldAt(text, at, end)) return at;
-  }
-  return undefined;
+  const placeOf = ({ index, 0: label }: RegExpExecArray): number =>
+    from + index + (/^[A-Z]REF/.test(label) && !label.startsWith('REF') ? 1 : 0);
+  const words = text.slice(from, Math.min(end, from + 4000));
+  const found = firstMatch(RUN_IN, words, (match) => fieldAt(text, placeOf(match), end) !== undefined);
+  return found && placeOf(found);
 }

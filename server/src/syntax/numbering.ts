@@ -2,33 +2,36 @@
 import type { BodyLine } from './bodyLines.ts';
 
 /**
- * The indexes of the lines that begin a numbered paragraph.
+ * Of each line whether it begins a numbered paragraph.
  *
  * Archives put pilcrows before every line that starts with a number, so a date at a line start (`¶17. The purpose`) or a list
  * inside a paragraph looks like a paragraph. What decides is the sequence: the next number is taken, a jump only where no line
  * later fills it, a restart at 1 only where the old count does not go on.
  */
-export function paragraphStarts(lines: readonly BodyLine[]): ReadonlySet<number> {
-  const accepted = new Set<number>();
+export function paragraphStarts(lines: readonly BodyLine[]): readonly boolean[] {
+  const begins: boolean[] = [];
   const candidates: number[] = [];
-  const lastOf = new Map<number, number>();
-  const lastStrongOf = new Map<number, number>();
+  // By number, which has three digits at most: the last line with it, and the last strong one.
+  const lastOf: number[] = [];
+  const lastStrongOf: number[] = [];
   let marked = 0;
-  lines.forEach((line, i) => {
-    if (!line.start) return;
+  for (let i = 0; i < lines.length; i++) {
+    begins.push(false);
+    const start = lines[i]?.start;
+    if (!start) continue;
     candidates.push(i);
-    if (line.start.marking) marked++;
-  });
+    if (start.marking) marked++;
+  }
   const isMarkedStyle = marked >= 2 && marked * 2 >= candidates.length;
   const isStrong = (line: BodyLine): boolean =>
     line.blankAbove && (line.start?.indent ?? 99) <= 8 && (!isMarkedStyle || line.start?.marking !== undefined);
   for (const i of candidates) {
     const line = lines[i] as BodyLine;
     const value = line.start?.value ?? 0;
-    lastOf.set(value, i);
-    if (isStrong(line)) lastStrongOf.set(value, i);
+    lastOf[value] = i;
+    if (isStrong(line)) lastStrongOf[value] = i;
   }
-  const taken = new Set<number>();
+  const isTaken: boolean[] = [];
   let hasOthers = false;
   let previous = 0;
   for (const i of candidates) {
@@ -36,22 +39,22 @@ export function paragraphStarts(lines: readonly BodyLine[]): ReadonlySet<number>
     const value = line.start?.value ?? 0;
     const candidate: Candidate = {
       value,
-      isLeftOut: value === previous - 1 && !taken.has(value) && !hasOthers,
+      isLeftOut: value === previous - 1 && !isTaken[value] && !hasOthers,
       isRepeated: value === previous && !hasOthers,
       isStrong: isStrong(line),
       hasMarking: line.start?.marking !== undefined,
-      isStrongerLater: (lastStrongOf.get(value) ?? -1) > i,
-      isNextLater: (lastOf.get(previous + 1) ?? -1) > i,
+      isStrongerLater: (lastStrongOf[value] ?? -1) > i,
+      isNextLater: (lastOf[previous + 1] ?? -1) > i,
     };
     if (!beginsParagraph(candidate, previous, isMarkedStyle)) {
       hasOthers ||= isStrong(line); // what stands within running text is no list that counts for itself
       continue;
     }
-    accepted.add(i);
-    taken.add(value);
+    begins[i] = true;
+    isTaken[value] = true;
     previous = value;
   }
-  return accepted;
+  return begins;
 }
 
 interface Candidate {

@@ -29,11 +29,11 @@ export function parseBody(
 }
 
 /** Index of the first line of the ending: BT, NNNN, repeated classification and what an office added below. */
-function findEnding(text: string, lines: readonly BodyLine[], starts: ReadonlySet<number>): number {
+function findEnding(text: string, lines: readonly BodyLine[], starts: readonly boolean[]): number {
   let at = lines.length;
-  for (let i = lines.length - 1; i >= 0 && !starts.has(i); i--) if (lines[i]?.kind === 'ending') at = i;
+  for (let i = lines.length - 1; i >= 0 && !starts[i]; i--) if (lines[i]?.kind === 'ending') at = i;
   // Notes of the communications office stand right under the signature.
-  for (let i = at - 1; i > 0 && i >= at - 8 && !starts.has(i); i--) {
+  for (let i = at - 1; i > 0 && i >= at - 8 && !starts[i]; i--) {
     if (NOTE.test(text.slice(lines[i]?.first, (lines[i]?.first ?? 0) + 14)) && isSignature(text, lines, starts, i - 1))
       at = i;
   }
@@ -68,17 +68,16 @@ function endingLine(text: string, line: BodyLine): SyntaxNode {
   return leaf(kind, line.first, line.end);
 }
 
-function buildBody(text: string, lines: readonly BodyLine[], starts: ReadonlySet<number>): SyntaxNode[] {
+function buildBody(text: string, lines: readonly BodyLine[], starts: readonly boolean[]): SyntaxNode[] {
   const upTo = lines.length;
   const body: SyntaxNode[] = [];
   const mixedCase = isMixedCase(text, lines);
   for (let i = 0; i < upTo; ) {
     const line = lines[i] as BodyLine;
-    if (starts.has(i)) {
+    if (starts[i]) {
       let last = i + 1;
-      while (last < upTo && !starts.has(last) && headingLength(text, lines, starts, last, upTo, mixedCase) === 0)
-        last++;
-      body.push(buildParagraph(text, lines.slice(i, last)));
+      while (last < upTo && !starts[last] && headingLength(text, lines, starts, last, upTo, mixedCase) === 0) last++;
+      body.push(buildParagraph(text, lines, i, last));
       i = last;
       continue;
     }
@@ -107,33 +106,33 @@ const UNDERLINED = / [-=]{5,}(?: [-=]+)*$/;
 function headingLength(
   text: string,
   lines: readonly BodyLine[],
-  starts: ReadonlySet<number>,
+  starts: readonly boolean[],
   i: number,
   upTo: number,
   mixedCase: boolean,
 ): number {
   const line = lines[i] as BodyLine;
   if (line.kind === 'rule') {
-    const inner = i + 1 < upTo && !starts.has(i + 1) ? titleLength(text, lines, starts, i + 1, upTo) : 0;
+    const inner = i + 1 < upTo && !starts[i + 1] ? titleLength(text, lines, starts, i + 1, upTo) : 0;
     return inner > 0 ? inner + 1 : 0;
   }
   if (line.kind !== 'text' || line.end - line.first > 160) return 0;
   const code = text.charCodeAt(line.first);
-  const words = text.slice(line.first, line.end);
   if (isRuleMark(text.charCodeAt(line.end - 1)) && (isLetter(code) || isRuleMark(code))) {
+    const words = text.slice(line.first, line.end);
     const underline = words.search(UNDERLINED);
     if (underline >= 0 && (isLetter(code) ? underline < 100 : RULED.test(words))) return 1;
   }
   const title = titleLength(text, lines, starts, i, upTo);
   if (title > 0) return line.blankAbove ? title : 0;
-  return mixedCase && isUpperHeading(words, line, lines[i + 1], starts.has(i + 1), i + 1 >= upTo) ? 1 : 0;
+  return mixedCase && i + 1 < upTo && isUpperHeading(text, line, lines[i + 1], starts[i + 1] === true) ? 1 : 0;
 }
 
 /** One to three short lines with a rule right under them, counting the rule. */
 function titleLength(
   text: string,
   lines: readonly BodyLine[],
-  starts: ReadonlySet<number>,
+  starts: readonly boolean[],
   i: number,
   upTo: number,
 ): number {
@@ -142,8 +141,7 @@ function titleLength(
   for (let k = 0; k < 3 && i + k + 1 < upTo; k++) {
     const line = lines[i + k] as BodyLine;
     const next = lines[i + k + 1] as BodyLine;
-    if (line.kind !== 'text' || line.end - line.first > 100 || (k > 0 && line.blankAbove) || starts.has(i + k))
-      return 0;
+    if (line.kind !== 'text' || line.end - line.first > 100 || (k > 0 && line.blankAbove) || starts[i + k]) return 0;
     // Columns stand wide apart: the rule under them belongs to a table.
     if (/\S {3,}\S/.test(text.slice(line.first, line.end))) return 0;
     if (next.kind === 'rule') return next.blankAbove ? 0 : k + 2;
@@ -154,15 +152,11 @@ function titleLength(
 const isRule = (line: BodyLine | undefined): boolean => line?.kind === 'rule';
 const isRuleMark = (code: number): boolean => code === 45 || code === 61;
 
-function isUpperHeading(
-  words: string,
-  line: BodyLine,
-  next: BodyLine | undefined,
-  nextStarts: boolean,
-  isLast: boolean,
-): boolean {
-  if (isLast || !line.blankAbove || words.length > 69 || words.length < 4 || /[a-z.,;]$|[a-z]{2}|^END /.test(words))
-    return false;
+function isUpperHeading(text: string, line: BodyLine, next: BodyLine | undefined, nextStarts: boolean): boolean {
+  const length = line.end - line.first;
+  if (!line.blankAbove || length > 69 || length < 4) return false;
+  const words = text.slice(line.first, line.end);
+  if (/[a-z.,;]$|[a-z]{2}|^END /.test(words)) return false;
   return /[A-Z]{3}/.test(words) && (nextStarts || next?.blankAbove === true);
 }
 
@@ -198,8 +192,9 @@ interface OpenItem {
   readonly children: SyntaxNode[];
 }
 
-function buildParagraph(text: string, lines: readonly BodyLine[]): SyntaxNode {
-  const [head, ...others] = lines as [BodyLine, ...BodyLine[]];
+/** The paragraph of the lines from `from` up to `to`. */
+function buildParagraph(text: string, lines: readonly BodyLine[], from: number, to: number): SyntaxNode {
+  const head = lines[from] as BodyLine;
   const children: SyntaxNode[] = [];
   const start = head.start;
   if (start) {
@@ -215,7 +210,8 @@ function buildParagraph(text: string, lines: readonly BodyLine[]): SyntaxNode {
     }
   };
   let previous = head;
-  for (const line of others) {
+  for (let i = from + 1; i < to; i++) {
+    const line = lines[i] as BodyLine;
     const bullet = line.kind === 'text' ? readBullet(text, line.first, line.end) : undefined;
     const depth = bullet ? depthOf(text, bullet, open, line, previous) : -1;
     if (bullet && depth >= 0) {

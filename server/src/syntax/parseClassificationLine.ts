@@ -1,7 +1,7 @@
 // The line that opens the text: UNCLAS SECTION 01 OF 03 BRASILIA 001396. Also where it stands glued to another line.
 
 import { isBlank, isDigit, isLetter, skipBlanks, skipDigits } from './characters.ts';
-import { matchesOf } from './matches.ts';
+import { firstMatch } from './matches.ts';
 import { branch, leaf, type SyntaxNode } from './nodes.ts';
 
 /** Levels as they stand on the line, longest first; a blank means one blank or more. ACP 127, 209. */
@@ -53,6 +53,14 @@ const POST_KIND = /(?:AMEMBASSY|AMEMB|AMCONSUL|USMISSION|USINT) /iy;
 export const mayBeginLevel = (code: number): boolean =>
   wordsFrom(LEVELS_BY_LETTER, code).length > 0 || wordsFrom(CUT_LEVELS_BY_LETTER, code).length > 0;
 
+/** For each pair of letters, whether a level begins with them when it is written without blanks; its first letter may be doubled or lost. */
+const PAIRS = new Uint8Array(32 * 32);
+const pairOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
+for (const level of LEVELS) {
+  const [first, second, third] = [level.charCodeAt(0), level.charCodeAt(1), level.charCodeAt(2)];
+  for (const pair of [pairOf(first, second), pairOf(first, first), pairOf(second, third)]) PAIRS[pair] = 1;
+}
+
 export interface LevelMatch {
   readonly end: number;
   /** Written with blanks between the letters: `S E C R E T`. */
@@ -63,7 +71,10 @@ export interface LevelMatch {
 export function matchLevel(text: string, at: number, end: number): LevelMatch | undefined {
   if (end - at < 5) return undefined;
   const code = text.charCodeAt(at);
-  const from = code === text.charCodeAt(at + 1) ? at + 1 : at;
+  const next = text.charCodeAt(at + 1);
+  // Nearly every line of prose is told by its first two letters.
+  if (isLetter(next) && PAIRS[pairOf(code, next)] === 0) return undefined;
+  const from = code === next ? at + 1 : at;
   for (const level of wordsFrom(LEVELS_BY_LETTER, code)) {
     const match = matchSpaced(text, from, end, level);
     if (match) return match;
@@ -240,14 +251,13 @@ export function findGluedClassification(
 ): number | undefined {
   // A classification line ends in a serial; most lines hold no such number and need no closer look.
   if (!holdsSerial(text, first, end)) return undefined;
-  for (const match of matchesOf(GLUE, text.slice(first + 1, end))) {
-    const at = first + 1 + match.index;
-    const line = readClassificationLine(text, at, end);
-    if (!line) continue;
+  const found = firstMatch(GLUE, text.slice(first + 1, end), ({ index }) => {
+    const line = readClassificationLine(text, first + 1 + index, end);
+    if (!line) return false;
     const station = text.slice(line.stationStart, line.stationEnd).toUpperCase();
-    if (line.serialDigits >= 5 || (line.serialDigits >= 3 && fromLine.includes(station))) return at;
-  }
-  return undefined;
+    return line.serialDigits >= 5 || (line.serialDigits >= 3 && fromLine.includes(station));
+  });
+  return found && first + 1 + found.index;
 }
 
 /** Whether a word of three digits or more stands somewhere in the line. */

@@ -38,8 +38,12 @@ const GROUP =
 const BARE_GROUP = /^\d{6}Z [A-Z]{3} \d{2}$/i;
 const STRICT_GROUP = /^[ZOPR](?: [ZOPR])? ?\d{6} ?Z ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/i;
 
-/** Whether the line carries a complete DTG behind a precedence prosign: `R 162245Z OCT 08`. */
-export const isDateLine = (line: string): boolean => STRICT_GROUP.test(line);
+/** Whether the line `[first, end)` carries a complete DTG behind a precedence prosign: `R 162245Z OCT 08`. */
+export function isDateLine(text: string, first: number, end: number): boolean {
+  // Behind the prosign of a word stands its second letter.
+  const next = text.charCodeAt(first + 1);
+  return (next === 32 || isDigit(next)) && STRICT_GROUP.test(text.slice(first, end));
+}
 
 /** Whether the line begins a distribution block inside the Department: `ACTION EUR-12`. */
 export const isDistribution = (line: string): boolean => DISTRIBUTION.test(line);

@@ -89,6 +89,6 @@ function parseRepeatedHeader(cursor: Cursor, fromLine: string): SyntaxNode | und
 function isRepeatedHeading(cursor: Cursor): boolean {
   const { text, first, end, next } = cursor;
   if (text.startsWith('VZCZC', first) && end - first < 14) return true;
-  if (end - first < 12 || !'ZOPR'.includes(text[first] ?? ' ') || !isDateLine(text.slice(first, end))) return false;
+  if (end - first < 12 || !'ZOPR'.includes(text[first] ?? ' ') || !isDateLine(text, first, end)) return false;
   return text.startsWith('FM ', next);
 }

@@ -108,7 +108,7 @@ function findStart(cursor: LineCursor): { start: number; form: Form } {
     else if (head === TEXT) start = cursor.next;
     else if (head.startsWith('DE R') && /^DE R[A-Z]{3,7} #?\d/.test(head)) start = cursor.start;
     else if (isDistribution(head) && distribution < 0) distribution = cursor.start;
-    else if (isDateLine(head) && text.startsWith('FM', cursor.next))
+    else if (isDateLine(text, first, end) && text.startsWith('FM', cursor.next))
       start = distribution >= 0 ? distribution : cursor.start;
     else if (isBareGroup(head) && isSoon(cursor, 'FM ', 19)) start = cursor.start;
     else if (classification < 0 && line < 200) {

@@ -14,7 +14,7 @@ const RUN_IN = /[.?!)"] {1,3}([A-Z][A-Za-z]{3,20}(?:-[A-Z][A-Za-z]{1,20})?)( ?(?
 export function splitSignature(
   text: string,
   lines: readonly BodyLine[],
-  starts: ReadonlySet<number>,
+  starts: readonly boolean[],
 ): { lines: readonly BodyLine[]; signature: readonly SyntaxNode[] } {
   const count = lines.length;
   if (isSignature(text, lines, starts, count - 1)) {
@@ -45,10 +45,10 @@ function endOfName(text: string, line: BodyLine): number {
   return end;
 }
 
-export function isSignature(text: string, lines: readonly BodyLine[], starts: ReadonlySet<number>, i: number): boolean {
+export function isSignature(text: string, lines: readonly BodyLine[], starts: readonly boolean[], i: number): boolean {
   const line = lines[i];
   const above = lines[i - 1];
-  if (line?.kind !== 'text' || starts.has(i) || line.start || line.end - line.first > 32 || !above) return false;
+  if (line?.kind !== 'text' || starts[i] || line.start || line.end - line.first > 32 || !above) return false;
   const words = text.slice(line.first, line.end);
   if (NO_NAME.test(words)) return false;
   const isAllUpper = !/[a-z]/.test(words);

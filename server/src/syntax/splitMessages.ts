@@ -107,7 +107,7 @@ function opensMessage(cursor: LineCursor, seen: Seen, blankAbove: boolean): numb
       if (seen.fields && text.startsWith(EXTRACT, first)) return at;
       break;
   }
-  if (seen.fields && (code === 79 || code === 80 || code === 82 || code === 90) && isDateLine(text.slice(first, end))) {
+  if (seen.fields && (code === 79 || code === 80 || code === 82 || code === 90) && isDateLine(text, first, end)) {
     const key = text.startsWith('FM', cursor.next) ? keyAhead(cursor) : undefined;
     return key !== undefined && key !== seen.key ? at : undefined;
   }

@@ -31,8 +31,8 @@ export class CableColumns {
   readonly otherKey = new Column(Uint32Array);
   /** Station of the key once more, since it is asked for most. */
   readonly station = new Column(Uint32Array);
-  /** The DTG in minutes since 1970. */
-  readonly minutes = new Column(Int32Array);
+  /** The DTG in minutes since 1899, 0 where there is none. */
+  readonly minutes = new Column(Uint32Array);
   /** Year times 13, and the month. */
   readonly date = new Column(Uint16Array);
   readonly level = new Column(Uint8Array);

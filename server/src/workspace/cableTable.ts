@@ -9,9 +9,9 @@ import type { Column } from './column.ts';
 
 /** `file` of a cable that is gone; its place is used again by `compact`. */
 const GONE = 0xffffffff;
-/** `minutes` of a cable without DTG. */
-export const NO_DTG = -0x80000000;
 const MINUTE = 60_000;
+/** No telegram is of before: from here the minutes of a DTG are counted. */
+const FIRST_MINUTE = Date.UTC(1899, 0) / MINUTE;
 const MONTHS = 13;
 /** A header's fields stand higher up, and further left. */
 const FURTHEST = 0xffff;
@@ -41,7 +41,7 @@ export class CableTable extends CableColumns {
     this.placeLength.push(place.length);
     this.key.push(key ? this.internKey(key) + 1 : 0);
     this.otherKey.push(otherKey ? this.internKey(otherKey) + 1 : 0);
-    this.minutes.push(facts.dtg === undefined ? NO_DTG : facts.dtg / MINUTE);
+    this.minutes.push(facts.dtg === undefined ? 0 : facts.dtg / MINUTE - FIRST_MINUTE);
     this.date.push(date ? date.year * MONTHS + (date.month ?? 0) : 0);
     this.level.push(facts.level === undefined ? 0 : LEVELS.indexOf(facts.level) + 1);
     this.sender.push(facts.from === undefined ? 0 : this.names.intern(facts.from) + 1);
@@ -152,6 +152,12 @@ export class CableTable extends CableColumns {
     this.keys.firstCable.fill(0);
     this.keys.firstReference.fill(0);
     for (let cable = 0; cable < to; cable++) this.link(cable);
+  }
+
+  /** The instant of a cable's DTG, milliseconds since 1970. */
+  dtg(cable: number): number | undefined {
+    const minutes = this.minutes.at(cable);
+    return minutes === 0 ? undefined : (minutes + FIRST_MINUTE) * MINUTE;
   }
 
   /** The number of a key, or -1. */

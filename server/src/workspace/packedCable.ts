@@ -2,11 +2,9 @@
 import { LEVELS, type Level } from '../semantics/levels.ts';
 import type { IndexedCable, IndexedMention, IndexedReference, Place } from './cableIndex.ts';
 import type { YearMonth } from './cableQuery.ts';
-import { type CableTable, NO_DTG } from './cableTable.ts';
+import type { CableTable } from './cableTable.ts';
 import { type KeyParts, keyText } from './canonicalKey.ts';
 import type { FileTable } from './fileTable.ts';
-
-const MINUTE = 60_000;
 
 export class PackedCable implements IndexedCable {
   private readonly table: CableTable;
@@ -51,8 +49,7 @@ export class PackedCable implements IndexedCable {
     return key < 0 ? undefined : this.table.keys.serial.at(key);
   }
   get dtg(): number | undefined {
-    const minutes = this.table.minutes.at(this.number);
-    return minutes === NO_DTG ? undefined : minutes * MINUTE;
+    return this.table.dtg(this.number);
   }
   get date(): YearMonth | undefined {
     const date = this.table.date.at(this.number);

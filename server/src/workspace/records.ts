@@ -14,7 +14,7 @@ export interface FileRecord {
 }
 
 /** Goes up when the bytes, or what is read from a cable, change. */
-const FORMAT = 5;
+const FORMAT = 6;
 const MAGIC = 0x43424c49;
 const HEADER = 16;
 

@@ -142,8 +142,6 @@ function keyTest(table: CableTable, word: string): ((key: number) => boolean) | 
   return (key) => year[key] === ownYear && station[key] === ownStation && String(serials[key]).startsWith(serial);
 }
 
-/** Minutes from 1900 to 1970: no DTG is before. */
-const EPOCH = 25_567 * 24 * 60;
 /** Some eleven days: cables are counted by such stretches of time to see which are the latest. */
 const STRETCH = 1 << 14;
 
@@ -152,7 +150,7 @@ export function latestFirst(table: CableTable, cables: Cables, limit: number): C
   const minutes = table.minutes.values;
   const compare = (a: number, b: number): number => (minutes[b] as number) - (minutes[a] as number) || a - b;
   if (cables.length <= limit) return cables.toSorted(compare);
-  const stretchOf = (cable: number): number => Math.max(0, Math.floor(((minutes[cable] as number) + EPOCH) / STRETCH));
+  const stretchOf = (cable: number): number => Math.floor((minutes[cable] as number) / STRETCH);
   const counts: number[] = [];
   for (const cable of cables) counts[stretchOf(cable)] = (counts[stretchOf(cable)] ?? 0) + 1;
   let first = counts.length;

@@ -1,7 +1,7 @@
 // The index of a workspace: owned by the server, fed by difference, asked through `CableIndex`.
 import type { CableFile } from '../semantics/cableFile.ts';
 import { BlockReader } from './blocks.ts';
-import { fileFacts } from './cableFacts.ts';
+import { fileFacts, keptFacts } from './cableFacts.ts';
 import type { CableGroup, CableIndex, Citation, Grouping, IndexedCable, MissingCable } from './cableIndex.ts';
 import type { CableQuery } from './cableQuery.ts';
 import { CableTable } from './cableTable.ts';
@@ -60,7 +60,7 @@ export class WorkspaceIndex implements CableIndex {
 
   /** Takes in an open document, which is not as it is on disk: nothing of it is written down. */
   set(uri: string, file: CableFile): void {
-    this.add({ uri, stamp: undefined, cables: fileFacts(file.text, file.messages) });
+    this.add({ uri, stamp: undefined, cables: fileFacts(file.text, file.messages, keptFacts) });
   }
 
   /** As `update`, with the facts already read. */

@@ -24,7 +24,7 @@ export const captionUnknown: Rule = {
   check({ model, known }, report) {
     for (const line of model.passes) {
       if (line.value.length > 40 || /[^A-Z ]/.test(line.value) || /\b(?:FOR|PASS|TO|FROM)\b/.test(line.value)) continue;
-      const words = [...matchesOf(/[A-Z]+/g, line.value)];
+      const words = matchesOf(/[A-Z]+/g, line.value);
       if (words.length > 3) continue;
       for (const word of words) {
         const near = known.captions.has(word[0]) || caption(word[0]) ? undefined : nearestCaption(word[0]);
