@@ -66,6 +66,7 @@ function readAllFacts(file) {
   let count = 0;
   for (const { model } of file.messages) {
     for (const name in model) if (model[name] !== undefined) count++;
+    count += model.body.containers.length;
   }
   return count;
 }

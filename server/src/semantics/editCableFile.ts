@@ -18,8 +18,10 @@ export function editCableFile(file: CableFile, edit: TextEdit, options: ModelOpt
   // Messages are split anew until one begins where one began before: from there on all is as it was. If none does, look further.
   for (let to = behind < 0 ? messages.length : behind; ; to = Math.min(messages.length, to + (to - from))) {
     const window = windowAround(file, from, to);
-    const text = applyEdits(window.text, [{ span: shifted(edit.span, -window.start), newText: edit.newText }]);
-    const known = moved(starts[from], -window.start) as MessageStart;
+    // Not `-window.start`: minus nought is no small integer to V8, which then gives up what it compiled for cursors.
+    const back = 0 - window.start;
+    const text = applyEdits(window.text, [{ span: shifted(edit.span, back), newText: edit.newText }]);
+    const known = moved(starts[from], back) as MessageStart;
     const found = startsUpTo(moved(starts[to], delta - window.start), startsBehind(text, known));
     if (!found) continue;
     const anew = [known, ...found].map((each) => moved(each, window.start) as MessageStart);
