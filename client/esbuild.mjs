@@ -1,12 +1,12 @@
-// Bundles the client for both extension hosts: the small entry point that every text file loads, the commands with the explorer, and
-// the client that cables load.
+// Bundles the client for both extension hosts: the small entry point that every text file loads, the sniffer for texts that may be
+// cables, the commands with the explorer, and the client that cables load.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 
 const projectFolder = path.resolve(import.meta.dirname, '..');
 
-/** Bundles of their own, loaded by the entry point beside them when the first cable is opened, or a command is called. */
+/** Bundles of their own, loaded by the entry point beside them when a text may be a cable, is one, or a command is called. */
 const othersApart = {
   name: 'others-apart',
   setup({ onResolve }) {
@@ -46,7 +46,7 @@ const node = { ...common, platform: 'node', target: 'node20', supported: { 'dyna
 const web = { ...common, platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };
 
 /**
- * Builds `extension.js`, `commands.js` and `client.js` into `dist/` (Node.js) and `dist/web/` (web worker).
+ * Builds `extension.js`, `sniffer.js`, `commands.js` and `client.js` into `dist/` (Node.js) and `dist/web/` (web worker).
  * @param write false for the results alone
  * @returns the results of esbuild with their metafiles, one a host
  */
@@ -54,6 +54,7 @@ export async function buildClient({ write = true } = {}) {
   const entries = (suffix) => ({
     extension: `client/src/extension${suffix}.ts`,
     commands: 'client/src/commands/commands.ts',
+    sniffer: 'client/src/detection/sniffer.ts',
     client: `client/src/client${suffix}.ts`,
   });
   const [forNode, forWeb] = await Promise.all([

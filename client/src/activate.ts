@@ -5,6 +5,7 @@ import type { CableCommands, CommandsModule } from './commandsModule.ts';
 import { isCable } from './detection/cableLanguage.ts';
 import { detectCables } from './detection/detectCables.ts';
 import { createExplorerView } from './explorer/explorerView.ts';
+import type { SnifferModule } from './snifferModule.ts';
 
 /** What the entry point keeps for the end. */
 export interface CableExtension {
@@ -15,11 +16,12 @@ export interface CableExtension {
 export interface Bundles {
   loadClient(): Promise<ClientModule>;
   loadCommands(): Promise<CommandsModule>;
+  loadSniffer(): Promise<SnifferModule>;
 }
 
 export function activateExtension(
   context: vscode.ExtensionContext,
-  { loadClient, loadCommands }: Bundles,
+  { loadClient, loadCommands, loadSniffer }: Bundles,
 ): CableExtension {
   let channel: vscode.LogOutputChannel | undefined;
   const output = () => {
@@ -39,7 +41,7 @@ export function activateExtension(
       useClient().catch((error) => output().error('The client could not be loaded.', error));
   };
 
-  const detection = detectCables(context, output);
+  const detection = detectCables(context, loadSniffer, output);
   let commands: Promise<CableCommands> | undefined;
   const useCommands = () => {
     commands ??= loadCommands().then(({ createCommands }) =>

@@ -8,6 +8,7 @@ export function activate(context: vscode.ExtensionContext): void {
   extension = activateExtension(context, {
     loadClient: () => load(context.extensionUri, 'client'),
     loadCommands: () => load(context.extensionUri, 'commands'),
+    loadSniffer: () => load(context.extensionUri, 'sniffer'),
   });
 }
 
@@ -19,7 +20,7 @@ export function deactivate(): Promise<void> | undefined {
  * The web host has a `require` that knows `vscode` and no files: it reads the entry point and makes a function of it.
  * The same is done here with the other bundles. They lie beside this one, in the extension itself.
  */
-async function load<Module>(extensionUri: vscode.Uri, name: 'client' | 'commands'): Promise<Module> {
+async function load<Module>(extensionUri: vscode.Uri, name: 'client' | 'commands' | 'sniffer'): Promise<Module> {
   const uri = vscode.Uri.joinPath(extensionUri, `dist/web/${name}.js`);
   const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   const run = new Function('module', 'exports', 'require', `${source}\n//# sourceURL=${uri.toString(true)}`);

@@ -8,6 +8,7 @@ export function activate(context: vscode.ExtensionContext): void {
   extension = activateExtension(context, {
     loadClient: () => import('./client.ts'),
     loadCommands: () => import('./commands/commands.ts'),
+    loadSniffer: () => import('./detection/sniffer.ts'),
   });
 }
 

@@ -33,7 +33,8 @@ describe('bundles', () => {
     it(`${host}: the entry point holds nothing but our own files`, () => {
       const inputs = Object.keys(output(host, `${folder}/extension.js`).inputs);
       expect(inputs.filter((input) => input.includes('node_modules'))).toEqual([]);
-      expect(inputs).toContain('server/src/syntax/sniff.ts');
+      expect(inputs).toContain('server/src/syntax/mayBeCable.ts');
+      expect(inputs).not.toContain('server/src/syntax/sniff.ts');
     });
 
     it(`${host}: the client holds the language client`, () => {
@@ -43,7 +44,7 @@ describe('bundles', () => {
   }
 
   it('web: nothing of Node.js is asked for', () => {
-    for (const name of ['extension', 'commands', 'client']) {
+    for (const name of ['extension', 'sniffer', 'commands', 'client']) {
       const { imports } = output('web', `dist/web/${name}.js`);
       expect(imports.map((each) => each.path).filter((each) => each !== 'vscode')).toEqual([]);
     }
@@ -51,7 +52,7 @@ describe('bundles', () => {
 
   it('the client parses no cables: of the server it holds the sniffer and the protocol', () => {
     for (const { host, folder } of hosts) {
-      for (const name of ['extension', 'commands', 'client']) {
+      for (const name of ['extension', 'sniffer', 'commands', 'client']) {
         const inputs = Object.keys(output(host, `${folder}/${name}.js`).inputs).filter((each) =>
           each.startsWith('server/'),
         );

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SNIFF_LENGTH, sniffCable } from '../../server/src/syntax/sniff.ts';
+import { SNIFF_LENGTH } from '../../server/src/syntax/mayBeCable.ts';
+import { sniffCable } from '../../server/src/syntax/sniff.ts';
 import { cables, others } from './sniffCases.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../../fixtures');

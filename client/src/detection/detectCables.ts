@@ -1,7 +1,8 @@
 // Looks at each plain text document that is opened, and makes it a cable when it is one.
 import * as vscode from 'vscode';
 import { VIEW_SCHEME } from '../../../server/src/lsp/protocol.ts';
-import { SNIFF_LENGTH, sniffCable } from '../../../server/src/syntax/sniff.ts';
+import { mayBeCable, SNIFF_LENGTH } from '../../../server/src/syntax/mayBeCable.ts';
+import type { SnifferModule } from '../snifferModule.ts';
 import { askForEach } from './askForEach.ts';
 import { CABLE, isPlainText } from './cableLanguage.ts';
 import { type DetectionMode, decide } from './decide.ts';
@@ -16,8 +17,12 @@ export interface Detection extends vscode.Disposable {
 /** A pasted text of so many UTF-16 units may be a cable; less is typing. */
 const PASTED = 40;
 
-/** Starts to look, at the documents that are open already too. */
-export function detectCables(context: vscode.ExtensionContext, output: () => vscode.LogOutputChannel): Detection {
+/** Starts to look, at the documents that are open already too. `loadSniffer` is asked for texts that may be cables. */
+export function detectCables(
+  context: vscode.ExtensionContext,
+  loadSniffer: () => Promise<SnifferModule>,
+  output: () => vscode.LogOutputChannel,
+): Detection {
   const choices = followManualChoices(choiceStore(context.workspaceState));
 
   const makeCable = async (document: vscode.TextDocument) => {
@@ -32,18 +37,30 @@ export function detectCables(context: vscode.ExtensionContext, output: () => vsc
   };
   const questions = askForEach({ choices, makeCable, output });
 
-  const consider = (document: vscode.TextDocument) => {
+  let sniffer: Promise<SnifferModule> | undefined;
+  const looksLikeCable = async (document: vscode.TextDocument) => {
+    const head = readHead(document, SNIFF_LENGTH);
+    if (!mayBeCable(head)) return false;
+    sniffer ??= loadSniffer();
+    return (await sniffer).looksLikeCable(head);
+  };
+  const decideOn = async (document: vscode.TextDocument) => {
     if (!isPlainText(document) || document.uri.scheme === VIEW_SCHEME) return;
     const settings = vscode.workspace.getConfiguration('cablegram', document);
-    const decision = decide({
+    const decision = await decide({
       choice: choices.of(document.uri.toString()),
       mode: settings.get<DetectionMode>('detection', 'auto'),
       isExcluded: () => matchesAny(document, settings.get('detectionExclude')),
       isIncluded: () => matchesAny(document, settings.get('detectionInclude')),
-      looksLikeCable: () => sniffCable(readHead(document, SNIFF_LENGTH)).isCable,
+      looksLikeCable: () => looksLikeCable(document),
     });
-    if (decision === 'makeCable') void makeCable(document);
-    else if (decision === 'ask') questions.add(document);
+    if (decision === 'makeCable') await makeCable(document);
+    else if (decision === 'ask' && !document.isClosed) questions.add(document);
+  };
+  const consider = (document: vscode.TextDocument) => {
+    decideOn(document).catch((error) =>
+      output().error(`${document.uri.toString(true)} could not be looked at.`, error),
+    );
   };
 
   const subscriptions = [

@@ -1,5 +1,6 @@
 // Reads the texts that a command works on, one after the other, and tells of those that could not be read.
-import { SNIFF_LENGTH, sniffCable } from '../syntax/sniff.ts';
+import { SNIFF_LENGTH } from '../syntax/mayBeCable.ts';
+import { sniffCable } from '../syntax/sniff.ts';
 import type { Invocation, Refusal } from './arguments.ts';
 import type { Decoded } from './decode.ts';
 import { findSources, readSource, STANDARD_INPUT_NAME } from './inputs.ts';

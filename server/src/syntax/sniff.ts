@@ -1,10 +1,8 @@
 // Tells from the beginning of a text whether it is a cable. Used before any parsing, so it is quick and looks at little.
 import { isDigit } from './characters.ts';
+import { SNIFF_LENGTH } from './mayBeCable.ts';
 import { findGluedClassification, matchLevel, readClassificationLine } from './parseClassificationLine.ts';
 import { cluesOf, DATE_TIME_GROUP, SENDER } from './sniffClues.ts';
-
-/** How much of a text is looked at, in UTF-16 units. */
-export const SNIFF_LENGTH = 4096;
 
 /** What {@link sniffCable} found. */
 export interface CableSniff {

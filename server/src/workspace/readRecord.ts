@@ -1,6 +1,7 @@
 // From the text of a file to what the index keeps of it.
 import { eachMessage, readCableFile } from '../semantics/cableFile.ts';
-import { SNIFF_LENGTH, sniffCable } from '../syntax/sniff.ts';
+import { SNIFF_LENGTH } from '../syntax/mayBeCable.ts';
+import { sniffCable } from '../syntax/sniff.ts';
 import { fileFacts } from './cableFacts.ts';
 import { fileNameOf } from './fileNameOf.ts';
 import type { FileStamp } from './fileStamp.ts';
