@@ -10,7 +10,7 @@ export const SNIFF_LENGTH = 4096;
  * printers.
  */
 const BEGINNING =
-  /(?:^|\f)[^\S\r\n]*(?:[A-Z](?:[A-Z]|[ .'-][A-Z\d .'-])|\d{1,7}(?:[\tA-Z]|\. {0,2}\()|[¶\uFFFDÂ]|-{10} ?[-\dA-F]|Message |Cable dated|This record|Classified |Declassified|Sheryl |Margaret |Date\/|From:|Action:|Captions:|Pass Line|Dissem|refid:)/m;
+  /(?:^|\f)[^\S\r\n\f\u2028\u2029]*(?:[A-Z](?:[A-Z]|[ .'-][A-Z\d .'-])|\d{1,7}(?:[\tA-Z]|\. {0,2}\()|[¶\uFFFDÂ]|-{10} ?[-\dA-F]|Message |Cable dated|This record|Classified |Declassified|Sheryl |Margaret |Date\/|From:|Action:|Captions:|Pass Line|Dissem|refid:)/m;
 
 /** A station and its serial, behind a level in small letters: `s e c r e t ROME 000427`. Without it such a line alone is not enough. */
 const STATION = /[A-Z][.'\s-]{0,9}\s\d{5}/;
