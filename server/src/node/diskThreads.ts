@@ -18,7 +18,7 @@ const HUGE = 16_000_000;
  * Told of 2 GB at most, where 4 are usual, V8 collects garbage sooner: 198 instead of 252 MB at most for 50,000 cables, in the same
  * time. A cable of 100 MB takes one.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 2000 };
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 2000 };
 
 /** One thread and the jobs it has not answered. */
 interface Thread {
