@@ -118,9 +118,9 @@ export interface CableIndex {
   cablesOf(uri: string): readonly IndexedCable[];
   /** Every cable with this MRN or archive id. */
   cablesWithKey(key: string): readonly IndexedCable[];
-  /** Every reference to this key, whether or not the cable is there. */
-  citing(key: string): readonly Citation[];
-  /** How many references `citing` would give. */
+  /** The references to this key, whether or not the cable is there; of the latest cables where `most` says how many at the most. */
+  citing(key: string, most?: number): readonly Citation[];
+  /** How many cables cite this key. */
   countCiting(key: string): number;
   /** What is cited and not there, most cited first; nothing while the index is incomplete. */
   missing(): readonly MissingCable[];

@@ -100,7 +100,7 @@ export class WorkspaceIndex implements CableIndex {
     return this.inOrder(cables);
   }
 
-  citing(key: string): readonly Citation[] {
+  citing(key: string, most?: number): readonly Citation[] {
     const wanted = this.findKey(key);
     if (wanted < 0) return [];
     const byCable = new Map<number, number[]>();
@@ -109,7 +109,7 @@ export class WorkspaceIndex implements CableIndex {
       if (others) others.unshift(reference);
       else byCable.set(cable, [reference]);
     });
-    return this.inOrder([...byCable.keys()]).flatMap((cable) => {
+    return this.inOrder([...byCable.keys()], most).flatMap((cable) => {
       const { mentions } = cable;
       return (byCable.get(cable.number) ?? []).map((number) => {
         const reference = cable.referenceAt(number);
@@ -126,7 +126,12 @@ export class WorkspaceIndex implements CableIndex {
   countCiting(key: string): number {
     const wanted = this.findKey(key);
     let count = 0;
-    if (wanted >= 0) this.table.eachCitation(wanted, () => count++);
+    let last = -1;
+    if (wanted < 0) return 0;
+    this.table.eachCitation(wanted, (_, cable) => {
+      if (cable !== last) count++;
+      last = cable;
+    });
     return count;
   }
 
@@ -288,7 +293,7 @@ export class WorkspaceIndex implements CableIndex {
   }
 
   /** Latest first, then by file and place in it, so that an answer does not depend on the order in which files were read. */
-  private inOrder(cables: number[]): PackedCable[] {
+  private inOrder(cables: number[], most = cables.length): PackedCable[] {
     const minutes = this.table.minutes.values;
     const file = this.table.file.values;
     const compareFiles = (a: number, b: number): number =>
@@ -300,6 +305,7 @@ export class WorkspaceIndex implements CableIndex {
           compareFiles(file[a] as number, file[b] as number) ||
           a - b,
       )
+      .slice(0, most)
       .map((cable) => this.cable(cable));
   }
 

@@ -43,7 +43,7 @@ export function codeLenses(
       }
     }
     if (settings.citedBy && model.mrn?.key !== undefined) {
-      const count = new Set(index.citing(model.mrn.key).map(({ cable }) => cable)).size;
+      const count = index.countCiting(model.mrn.key);
       add(model.mrn.span, count === 1 ? t('cited by 1 cable') : t('cited by {0} cables', count));
     }
   }

@@ -47,7 +47,7 @@ function elsewhere(uri: string, index: CableIndex, model: CableModel, target: Ta
 }
 
 function citations(uri: string, index: CableIndex, keys: readonly (string | undefined)[]): Location[] {
-  const found = [...new Set(keys)].flatMap((key) => (key === undefined ? [] : index.citing(key)));
+  const found = [...new Set(keys)].flatMap((key) => (key === undefined ? [] : index.citing(key, MOST)));
   return found.filter(({ cable }) => cable.uri !== uri).flatMap(placesOf);
 }
 
