@@ -65,7 +65,10 @@ export const lint = (file: CableFile, options: LintOptions, rules?: readonly Rul
  */
 export type KnownFindings = WeakMap<CableModel, readonly Finding[]>;
 
-/** Checks a file; messages in `known`, where an editor keeps them, are not checked again. A rule that fails becomes one finding and stops no other. */
+/**
+ * Checks a file; messages in `known`, which an editor keeps, are not checked again. A rule that fails becomes one finding and stops no
+ * other.
+ */
 export function check(
   file: CableFile,
   options: LintOptions,
