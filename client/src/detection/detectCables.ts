@@ -41,7 +41,11 @@ export function detectCables(
   const looksLikeCable = async (document: vscode.TextDocument) => {
     const head = readHead(document, SNIFF_LENGTH);
     if (!mayBeCable(head)) return false;
-    sniffer ??= loadSniffer();
+    // What could not be loaded once may be there for the next text.
+    sniffer ??= loadSniffer().catch((error) => {
+      sniffer = undefined;
+      throw error;
+    });
     return (await sniffer).looksLikeCable(head);
   };
   const decideOn = async (document: vscode.TextDocument) => {
