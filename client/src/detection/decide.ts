@@ -12,14 +12,14 @@ export interface Circumstances {
   readonly mode: DetectionMode;
   isExcluded(): boolean;
   isIncluded(): boolean;
-  looksLikeCable(): Promise<boolean>;
+  looksLikeCable(): boolean;
 }
 
 /** The user's own choice comes first, then the globs (exclusion wins), then what the text looks like. */
-export async function decide(document: Circumstances): Promise<Decision> {
+export function decide(document: Circumstances): Decision {
   if (document.choice) return document.choice === 'cable' ? 'makeCable' : 'leave';
   if (document.isExcluded()) return 'leave';
   if (document.isIncluded()) return 'makeCable';
-  if (document.mode === 'off' || !(await document.looksLikeCable())) return 'leave';
+  if (document.mode === 'off' || !document.looksLikeCable()) return 'leave';
   return document.mode === 'ask' ? 'ask' : 'makeCable';
 }

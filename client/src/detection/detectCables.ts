@@ -37,34 +37,40 @@ export function detectCables(
   };
   const questions = askForEach({ choices, makeCable, output });
 
-  let sniffer: Promise<SnifferModule> | undefined;
-  const looksLikeCable = async (document: vscode.TextDocument) => {
+  let sniffer: SnifferModule | undefined;
+  let loading: Promise<void> | undefined;
+  const loadOnce = () => {
+    loading ??= loadSniffer()
+      .then((loaded) => {
+        sniffer = loaded;
+      })
+      .finally(() => {
+        loading = undefined;
+      });
+    return loading;
+  };
+  const looksLikeCable = (document: vscode.TextDocument) => {
     const head = readHead(document, SNIFF_LENGTH);
     if (!mayBeCable(head)) return false;
-    // What could not be loaded once may be there for the next text.
-    sniffer ??= loadSniffer().catch((error) => {
-      sniffer = undefined;
-      throw error;
-    });
-    return (await sniffer).looksLikeCable(head);
+    if (sniffer) return sniffer.looksLikeCable(head);
+    // Until it is there the text stays plain; then all is decided anew, as the user may have chosen in the meantime.
+    loadOnce()
+      .then(() => consider(document))
+      .catch((error) => output().error('The sniffer could not be loaded.', error));
+    return false;
   };
-  const decideOn = async (document: vscode.TextDocument) => {
-    if (!isPlainText(document) || document.uri.scheme === VIEW_SCHEME) return;
+  const consider = (document: vscode.TextDocument) => {
+    if (document.isClosed || !isPlainText(document) || document.uri.scheme === VIEW_SCHEME) return;
     const settings = vscode.workspace.getConfiguration('cablegram', document);
-    const decision = await decide({
+    const decision = decide({
       choice: choices.of(document.uri.toString()),
       mode: settings.get<DetectionMode>('detection', 'auto'),
       isExcluded: () => matchesAny(document, settings.get('detectionExclude')),
       isIncluded: () => matchesAny(document, settings.get('detectionInclude')),
       looksLikeCable: () => looksLikeCable(document),
     });
-    if (decision === 'makeCable') await makeCable(document);
-    else if (decision === 'ask' && !document.isClosed) questions.add(document);
-  };
-  const consider = (document: vscode.TextDocument) => {
-    decideOn(document).catch((error) =>
-      output().error(`${document.uri.toString(true)} could not be looked at.`, error),
-    );
+    if (decision === 'makeCable') void makeCable(document);
+    else if (decision === 'ask') questions.add(document);
   };
 
   const subscriptions = [

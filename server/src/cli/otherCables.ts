@@ -4,7 +4,6 @@ import type { FileSettings } from '../linter/config/settings.ts';
 import { asksOthers, type LintOptions } from '../linter/lint.ts';
 import type { Severity } from '../linter/rule.ts';
 import { rules } from '../linter/rules/index.ts';
-import { SNIFF_LENGTH } from '../syntax/mayBeCable.ts';
 import { sniffCable } from '../syntax/sniff.ts';
 import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import { findSources, readSource, STANDARD_INPUT_NAME } from './inputs.ts';
@@ -36,7 +35,7 @@ export function otherCables(folder: string | undefined, operands: readonly strin
       if (reading.kind === 'failed' && folder !== undefined) problems.push(`${source.path}: ${reading.problem}`);
       if (reading.kind !== 'text') continue;
       const { text } = reading.decoded;
-      if (source.isNamed || sniffCable(text.slice(0, SNIFF_LENGTH)).isCable) index.update(uriOf(source.path), text);
+      if (source.isNamed || sniffCable(text).isCable) index.update(uriOf(source.path), text);
     }
     index.isComplete = true;
     return index;

@@ -1,5 +1,4 @@
 // Reads the texts that a command works on, one after the other, and tells of those that could not be read.
-import { SNIFF_LENGTH } from '../syntax/mayBeCable.ts';
 import { sniffCable } from '../syntax/sniff.ts';
 import type { Invocation, Refusal } from './arguments.ts';
 import type { Decoded } from './decode.ts';
@@ -42,7 +41,7 @@ export async function readTexts(
       await complain(`${name}: ${reading.problem}`);
     } else if (reading.kind === 'binary') {
       await complain(`${name}: skipped, this is not text`);
-    } else if (!source.isNamed && !sniffCable(reading.decoded.text.slice(0, SNIFF_LENGTH)).isCable) {
+    } else if (!source.isNamed && !sniffCable(reading.decoded.text).isCable) {
       others++;
     } else {
       count++;

@@ -56,37 +56,37 @@ export function parseDateTimeGroup(text: string, at: Span, knownYear?: number): 
     isWhole
       ? { value: Number(digits.slice(index, index + 2)), span: span(at.start + index, at.start + index + 2) }
       : undefined;
-  const [day, hour, minute] = [two(0), two(2), two(4)];
-  const zoneLetterPart = zonePart && { value: zonePart.value.toUpperCase(), span: zonePart.span };
-  const number = monthPart && monthNumber(monthPart.value);
-  const whole =
-    yearPart && (yearPart.value.length === 4 ? Number(yearPart.value) : fullYear(Number(yearPart.value), knownYear));
+  const parts: Parts = {
+    day: two(0),
+    hour: two(2),
+    minute: two(4),
+    zone: zonePart && { value: zonePart.value.toUpperCase(), span: zonePart.span },
+    monthNumber: monthPart && monthNumber(monthPart.value),
+    fullYear:
+      yearPart && (yearPart.value.length === 4 ? Number(yearPart.value) : fullYear(Number(yearPart.value), knownYear)),
+  };
+  // Named one by one: to spread an object takes longer than to read the group.
   return {
     span: at,
     text: words,
-    day,
-    hour,
-    minute,
+    day: parts.day,
+    hour: parts.hour,
+    minute: parts.minute,
     digits: digitsPart,
-    zone: zoneLetterPart,
+    zone: parts.zone,
     month: monthPart,
-    monthNumber: number,
+    monthNumber: parts.monthNumber,
     year: yearPart,
-    fullYear: whole,
-    instant: day && hour && minute && instantOf(day, hour, minute, zoneLetterPart, number, whole),
+    fullYear: parts.fullYear,
+    instant: instantOf(parts),
   };
 }
 
+type Parts = Pick<DateTimeGroup, 'day' | 'hour' | 'minute' | 'zone' | 'monthNumber' | 'fullYear'>;
+
 /** The instant in UTC: local time less the zone's offset. A group without a zone letter is not guessed at. */
-function instantOf(
-  day: Part,
-  hour: Part,
-  minute: Part,
-  zone: Part<string> | undefined,
-  month: number | undefined,
-  year: number | undefined,
-): number | undefined {
-  if (!zone || month === undefined || year === undefined) return undefined;
+function instantOf({ day, hour, minute, zone, monthNumber: month, fullYear: year }: Parts): number | undefined {
+  if (!day || !hour || !minute || !zone || month === undefined || year === undefined) return undefined;
   const offset = zoneOffset(zone.value);
   if (
     offset === undefined ||

@@ -62,7 +62,7 @@ interface Speaking {
   readonly from: number;
 }
 
-/** Each stretch of the text is looked at once. */
+/** The parts in which that is found; each stretch of the text is looked at once. */
 function speakingParts(text: string, parts: readonly BodyPart[]): Speaking[] {
   const found: Speaking[] = [];
   let at = -1;

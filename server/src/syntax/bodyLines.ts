@@ -72,40 +72,38 @@ function readLine(
 ): BodyLine | undefined {
   const { text, first, end } = cursor;
   const code = text.charCodeAt(first);
-  if (code === 45 || code === 61 || code === 95 || code === 42)
-    return wordsLine(isRule(text, first, end) ? 'rule' : 'text', first, end, blankAbove);
+  const line = (kind: BodyLine['kind'], start?: ParagraphStart): BodyLine => ({
+    first,
+    end,
+    blankAbove,
+    kind,
+    start,
+    node: undefined,
+  });
+  const nodeLine = (node: SyntaxNode): BodyLine => ({
+    first: node.start,
+    end: node.end,
+    blankAbove,
+    kind: 'node',
+    start: undefined,
+    node,
+  });
+  if (code === 45 || code === 61 || code === 95 || code === 42) {
+    return line(isRule(text, first, end) ? 'rule' : 'text');
+  }
   const page = readPageLine(text, first, end);
-  if (page) return nodeLine(page, blankAbove);
-  if (isDigit(code) || code > 127)
-    return wordsLine('text', first, end, blankAbove, readParagraphStart(text, cursor.start, first, end));
-  if (end - first > 120 || !(isUpper(code) || code === 35 || code === 60))
-    return wordsLine('text', first, end, blankAbove);
+  if (page) return nodeLine(page);
+  if (isDigit(code) || code > 127) return line('text', readParagraphStart(text, cursor.start, first, end));
+  if (end - first > 120 || !(isUpper(code) || code === 35 || code === 60)) return line('text');
   const words = text.slice(first, end);
   if (isLower(text.charCodeAt(first + 1))) {
     if (words === ATTRIBUTES) return undefined;
-    if (STAMP.test(words)) return nodeLine(branch('stamp', [leaf('text', first, end)]), blankAbove);
-  } else if (words.length < 24 && ENDING.test(words)) return wordsLine('ending', first, end, blankAbove);
-  if (about.form === 'print' && FOOT.test(words)) return wordsLine('ending', first, end, blankAbove);
+    if (STAMP.test(words)) return nodeLine(branch('stamp', [leaf('text', first, end)]));
+  } else if (words.length < 24 && ENDING.test(words)) return line('ending');
+  if (about.form === 'print' && FOOT.test(words)) return line('ending');
   const repeated = repeat(cursor);
-  return repeated ? nodeLine(repeated, blankAbove) : wordsLine('text', first, end, blankAbove);
+  return repeated ? nodeLine(repeated) : line('text');
 }
-
-const wordsLine = (
-  kind: BodyLine['kind'],
-  first: number,
-  end: number,
-  blankAbove: boolean,
-  start?: ParagraphStart,
-): BodyLine => ({ first, end, blankAbove, kind, start, node: undefined });
-
-const nodeLine = (node: SyntaxNode, blankAbove: boolean): BodyLine => ({
-  first: node.start,
-  end: node.end,
-  blankAbove,
-  kind: 'node',
-  start: undefined,
-  node,
-});
 
 /** `-----`, `=====`, `----- ----`: four or more, and nothing else on the line but blanks. */
 function isRule(text: string, first: number, end: number): boolean {

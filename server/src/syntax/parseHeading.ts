@@ -40,7 +40,7 @@ const STRICT_GROUP = /^[ZOPR](?: [ZOPR])? ?\d{6} ?Z ?(?:JAN|FEB|MAR|APR|MAY|JUN|
 
 /** Whether the line `[first, end)` carries a complete DTG behind a precedence prosign: `R 162245Z OCT 08`. */
 export function isDateLine(text: string, first: number, end: number): boolean {
-  // Behind the prosign of a word stands its second letter.
+  // Most lines begin with a word, and its second letter tells it from a prosign.
   const next = text.charCodeAt(first + 1);
   return (next === 32 || isDigit(next)) && STRICT_GROUP.test(text.slice(first, end));
 }

@@ -20,7 +20,7 @@ const POST = 'AMEMB|AMCONSUL|SECSTATE|USMISSION|USINT|USDAO|AMINST|USLO|UNVIE|US
 /**
  * `[first letters, weight, reason, pattern]`; the letters spare a line the patterns it can't match. A small letter stands for a first
  * word that goes on in small letters, as that of most ordinary lines does. A pattern is made when the first line needs it: making
- * all of them takes longer than telling an ordinary text from a cable.
+ * all of them takes longer than telling an ordinary text from a cable. How its lines begin stands in `mayBeCable`, too.
  */
 const TABLE: readonly (readonly [string, number, string, () => RegExp])[] = [
   // Transmission header.

@@ -1,6 +1,5 @@
 // From the text of a file to what the index keeps of it.
 import { eachMessage, readCableFile } from '../semantics/cableFile.ts';
-import { SNIFF_LENGTH } from '../syntax/mayBeCable.ts';
 import { sniffCable } from '../syntax/sniff.ts';
 import { fileFacts } from './cableFacts.ts';
 import { fileNameOf } from './fileNameOf.ts';
@@ -22,4 +21,4 @@ export function readRecord(uri: string, text: string, stamp: FileStamp | undefin
 const LONG = 100_000;
 
 /** Whether the beginning of a text is that of a cable. */
-export const looksLikeCable = (text: string): boolean => sniffCable(text.slice(0, SNIFF_LENGTH)).isCable;
+export const looksLikeCable = (text: string): boolean => sniffCable(text).isCable;

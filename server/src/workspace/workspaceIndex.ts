@@ -125,9 +125,9 @@ export class WorkspaceIndex implements CableIndex {
 
   countCiting(key: string): number {
     const wanted = this.findKey(key);
+    if (wanted < 0) return 0;
     let count = 0;
     let last = -1;
-    if (wanted < 0) return 0;
     this.table.eachCitation(wanted, (_, cable) => {
       if (cable !== last) count++;
       last = cable;
