@@ -1,15 +1,19 @@
-// Does work on each of many files, as many at a time as pays.
+// Does work on each of many files, some at a time.
+import { availableParallelism } from 'node:os';
 
-/** More at a time is not faster. */
-export const CONCURRENCY = 16;
+/** As many as the index has under way: one in each of its threads (`createDiskThreads`). */
+export const AS_THE_INDEX = Math.max(1, Math.min(availableParallelism(), 4));
+
+/** So many are the fastest; more at a time are no faster. */
+export const FASTEST = 16;
 
 /** The sum of what `work` gives for each file. */
-export async function eachFile(files, work) {
+export async function eachFile(files, work, atOnce) {
   let next = 0;
   let sum = 0;
   const run = async () => {
     while (next < files.length) sum += await work(files[next++]);
   };
-  await Promise.all(Array.from({ length: CONCURRENCY }, run));
+  await Promise.all(Array.from({ length: atOnce }, run));
   return sum;
 }

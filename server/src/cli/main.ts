@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { type MessagePort, parentPort, Worker } from 'node:worker_threads';
 import { type CheckJob, type CheckResult, doCheck } from './checkJob.ts';
 import type { FolderEntry, Io, Output, Thread } from './io.ts';
@@ -39,7 +40,10 @@ const io: Io = {
 };
 
 if (parentPort) serve(parentPort);
-else
+else {
+  // V8 puts less of one function into another (920 is usual): so many rules and facts are code that is compiled sooner, and finds more
+  // room in a processor's caches. Lint of 12,000 files takes 6.5 s instead of 7.5 on two processors, of 1,500 1.9 instead of 2.1.
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
   run(process.argv.slice(2), io).then(
     (code) => {
       process.exitCode = code;
@@ -49,6 +53,7 @@ else
       process.exitCode = 2;
     },
   );
+}
 
 /** This file again, as a thread that does what it is sent. Answers come in the order of the jobs. */
 function startThread(): Thread<CheckJob, CheckResult> {

@@ -85,7 +85,7 @@ function readFacts(model: CableModel): CableFacts {
       .map(({ number, span }) => ({ number: number.value, line: positionAt(lines, span.start).line }))
       .filter(({ number, line }) => number <= MOST && line <= MOST),
     section: model.section?.value,
-    textHash: hashOfText(model),
+    textHash: hashOfText(model) >>> 0,
   };
 }
 
@@ -125,7 +125,10 @@ function placeOf(lines: LineIndex, text: string, { start, end }: Span): Place {
   return { line, character, length: Math.min(stop - start, MOST) };
 }
 
-/** From the classification line to the end of the body: copies of a cable differ above and below. FNV-1a, blanks left out. */
+/**
+ * From the classification line to the end of the body: copies of a cable differ above and below. FNV-1a, blanks left out. Of either sign:
+ * V8 compiles the loop before its end was ever reached, and would fall back at each end to make a number of one sign of it.
+ */
 function hashOfText({ text, tree }: CableModel): number {
   const start = childOf(tree, 'textHeader')?.start ?? 0;
   const end = childOf(tree, 'body')?.end ?? text.length;
@@ -136,7 +139,7 @@ function hashOfText({ text, tree }: CableModel): number {
     const mask = (32 - code) >> 31;
     hash = Math.imul(hash ^ (code & mask), 1 + (0x01000192 & mask));
   }
-  return hash >>> 0;
+  return hash;
 }
 
 /** One message of a file: its facts, and where it begins. */
