@@ -1,8 +1,4 @@
 // Does work on each of many files, some at a time.
-import { availableParallelism } from 'node:os';
-
-/** As many as the index has under way: one in each of its threads (`createDiskThreads`). */
-export const AS_THE_INDEX = Math.max(1, Math.min(availableParallelism(), 4));
 
 /** So many are the fastest; more at a time are no faster. */
 export const FASTEST = 16;

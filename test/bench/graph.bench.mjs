@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { AS_THE_INDEX, FASTEST } from './eachFile.mjs';
+import { FASTEST } from './eachFile.mjs';
 import { loadEngine } from './engine.mjs';
 import { median } from './measure.mjs';
 
@@ -56,6 +56,8 @@ function createRun(parts, archive, work) {
   // What is still being written to the disk would slow the first start.
   spawnSync('sync');
   return {
+    /** Files that the server has under way at a time. */
+    threads: parts.THREADS,
     /** Seconds to read all files, or to ask for their stamps, so many at a time, in a process that does nothing else; the median of three. */
     touch(work, atOnce) {
       const touchFiles = path.join(import.meta.dirname, 'touchFiles.mjs');
@@ -199,7 +201,7 @@ function startRows(run, { cold, warm, 'warm after changes': warmAgain }) {
     };
   };
   return [
-    coldRow(AS_THE_INDEX, 'as the server does'),
+    coldRow(run.threads, 'as the server does'),
     coldRow(FASTEST, 'the fastest'),
     {
       work: `warm start of the server: ${cables}`,

@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { AS_THE_INDEX, eachFile, FASTEST } from './eachFile.mjs';
+import { eachFile, FASTEST } from './eachFile.mjs';
 import { loadEngine } from './engine.mjs';
 import { median, processorTime, quantile, times, wallTime } from './measure.mjs';
 
@@ -42,7 +42,7 @@ export default async function measure({ runs }) {
     };
     const time = await times(
       {
-        'read as the index does': noted('read as the index does', () => eachFile(files, read, AS_THE_INDEX)),
+        'read as the index does': noted('read as the index does', () => eachFile(files, read, parts.THREADS)),
         read: noted('read', () => eachFile(files, read, FASTEST)),
         cold: noted('cold', () => sizeOf(newStore())),
         stat: noted('stat', () => eachFile(files, async (file) => (await stat(file)).size, FASTEST)),
@@ -61,7 +61,7 @@ export default async function measure({ runs }) {
       rows: [
         {
           work: `cold index, shards written: ${what}`,
-          against: `fs.readFile of the same, ${AS_THE_INDEX} at a time, as the index does`,
+          against: `fs.readFile of the same, ${parts.THREADS} at a time, as the index does`,
           ratio: time.cold / time['read as the index does'],
           aim: { atMost: 2.5 },
           figures: seconds('cold', 'read as the index does'),

@@ -4,7 +4,7 @@ import { definition } from '../../server/src/features/navigation/definition.ts';
 import { references } from '../../server/src/features/navigation/references.ts';
 import { workspaceSymbols } from '../../server/src/features/navigation/workspaceSymbols.ts';
 import { buildIndex, writeShards } from '../../server/src/lsp/workspace/buildIndex.ts';
-import { createDiskThreads } from '../../server/src/node/diskThreads.ts';
+import { createDiskThreads, THREADS } from '../../server/src/node/diskThreads.ts';
 import { runDiskWorker } from '../../server/src/node/diskWorker.ts';
 import { createShardFiles } from '../../server/src/node/shardFiles.ts';
 import { readCableFile } from '../../server/src/semantics/cableFile.ts';
@@ -24,6 +24,7 @@ export {
   readCableFile,
   references,
   runDiskWorker,
+  THREADS,
   uriOfPath,
   workspaceSymbols,
 };

@@ -3,7 +3,7 @@
 import { canonicalStation } from '../data/posts.ts';
 import type { Message } from '../semantics/cableFile.ts';
 import type { CableModel } from '../semantics/cableModel.ts';
-import type { Named } from '../semantics/mentions.ts';
+import type { Named, ReferenceMention } from '../semantics/mentions.ts';
 import { childOf } from '../syntax/visit.ts';
 import { indexLines, type LineIndex, positionAt } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
@@ -50,9 +50,7 @@ function readFacts(model: CableModel): CableFacts {
   const ownPlace = placeOf(lines, text, mrn?.span ?? model.subject?.span ?? { start: 0, end: text.length });
   const archiveKey = archive && readKey(archive.id.value);
   const key = (mrn && keyParts(mrn.year, mrn.station.value, mrn.serial.value)) ?? archiveKey;
-  // Without references there is nothing to mention, and no need to look.
-  const said = model.references.length > 0 ? model.mentions.references : [];
-  const mentions = said.flatMap(({ span, named }): IndexedMention[] => {
+  const mentions = referenceMentions(model).flatMap(({ span, named }): IndexedMention[] => {
     const paragraph = body.paragraphs.findLast((one) => one.span.start <= span.start);
     const isInside = paragraph && span.start < paragraph.span.end;
     const number = isInside ? paragraph.number.value : undefined;
@@ -88,6 +86,10 @@ function readFacts(model: CableModel): CableFacts {
     textHash: hashOfText(model) >>> 0,
   };
 }
+
+/** What the text says of references. Where there are none there is nothing to mention, and no need to look. */
+export const referenceMentions = (model: CableModel): readonly ReferenceMention[] =>
+  model.references.length > 0 ? model.mentions.references : [];
 
 /** `B` and `C` for `B-C`. */
 function lettersOf({ first, last }: Named<string>): string[] {

@@ -1,6 +1,6 @@
 // From the texts of many files to what the index keeps of them.
 import type { CableModel } from '../semantics/cableModel.ts';
-import { fileFacts } from './cableFacts.ts';
+import { fileFacts, referenceMentions } from './cableFacts.ts';
 import type { ListedFile } from './fileStamp.ts';
 import { cablesOf, isLong, readRecord } from './readRecord.ts';
 import type { FileRecord } from './records.ts';
@@ -15,8 +15,7 @@ const STEPS: readonly ((model: CableModel) => unknown)[] = [
   ({ tree }) => tree,
   ({ body }) => body,
   ({ references }) => references,
-  // As `readFacts`: without references there is nothing to mention.
-  (model) => model.references.length > 0 && model.mentions,
+  referenceMentions,
 ];
 
 /** Characters of the files that are read together; of more, what they leave does not fit into a thread's room for young objects. */
